@@ -1,0 +1,1 @@
+//! Papers as blocks of text, apart from how a page shows them.

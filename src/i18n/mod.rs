@@ -1,0 +1,62 @@
+//! Every text a person reads, from the Fluent files under `assets/locales/`.
+//!
+//! `build.rs` makes a method of [`Tr`] of every message, so that a text which is
+//! missing, misspelt or short of a variable does not compile.
+
+pub mod format;
+
+include!(concat!(env!("OUT_DIR"), "/messages.rs"));
+
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
+
+use crate::domain::code::codes;
+
+codes! {
+    /// The languages of the interface, the reference one first.
+    pub enum Locale {
+        Ru = "ru",
+        En = "en",
+    }
+}
+
+/// The texts of one locale: a method a message, generated into `messages.rs`.
+pub struct Tr {
+    locale: Locale,
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl Tr {
+    pub fn new(locale: Locale) -> Self {
+        let files = match locale {
+            Locale::Ru => RU,
+            Locale::En => EN,
+        };
+        let tag = locale.code().parse().expect("a locale tag");
+        let mut bundle = FluentBundle::new_concurrent(vec![tag]);
+        // The isolation marks of bidirectional text show as boxes in egui and in PDF.
+        bundle.set_use_isolating(false);
+        for text in files {
+            let file = FluentResource::try_new((*text).to_owned()).expect("the build parsed it");
+            bundle
+                .add_resource(file)
+                .expect("the build saw its keys are unique");
+        }
+        Self { locale, bundle }
+    }
+
+    pub fn locale(&self) -> Locale {
+        self.locale
+    }
+
+    fn format(&self, key: &str, args: &[(&str, FluentValue<'_>)]) -> String {
+        let args: FluentArgs<'_> = args
+            .iter()
+            .map(|(name, value)| (*name, value.clone()))
+            .collect();
+        let message = self.bundle.get_message(key).and_then(|it| it.value());
+        let pattern = message.expect("the build saw that every locale has every key");
+        self.bundle
+            .format_pattern(pattern, Some(&args), &mut Vec::new())
+            .into_owned()
+    }
+}

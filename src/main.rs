@@ -1,0 +1,3 @@
+//! Arguments, the panic hook and opening the window.
+
+fn main() {}

@@ -1,0 +1,1 @@
+//! Everything the office can do to its file: one method a use-case.

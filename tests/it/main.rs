@@ -1,0 +1,5 @@
+//! What users get, tried on the whole library: one binary, a module a feature.
+
+#![allow(clippy::unwrap_used, reason = "a test may panic")]
+
+mod tidy;
