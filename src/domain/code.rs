@@ -1,5 +1,11 @@
 //! Closed lists of values that are stored and exchanged as short codes.
 
+/// A closed list of values, for what works with any of them.
+pub trait Code: Copy + PartialEq + Sized + 'static {
+    const VALUES: &'static [Self];
+    fn as_code(self) -> &'static str;
+}
+
 /// Makes an enum whose variants have codes. The same codes stand in the schema's `CHECK`, in the
 /// files we exchange, and as the end of the label's Fluent key.
 macro_rules! codes {
@@ -17,6 +23,13 @@ macro_rules! codes {
 
             pub fn from_code(code: &str) -> Option<Self> {
                 Self::ALL.iter().copied().find(|it| it.code() == code)
+            }
+        }
+
+        impl $crate::domain::code::Code for $name {
+            const VALUES: &'static [Self] = Self::ALL;
+            fn as_code(self) -> &'static str {
+                self.code()
             }
         }
     };

@@ -1,7 +1,23 @@
 //! Records and rules: plain data that knows neither files, nor texts, nor the clock.
 
+pub mod agenda;
+pub mod agreements;
+pub mod assignments;
+pub mod awards;
 pub mod code;
+pub mod commissions;
+pub mod contests;
+pub mod entries;
+pub mod events;
 pub mod id;
+pub mod organizations;
+pub mod people;
+pub mod plans;
+pub mod polls;
+pub mod sessions;
+pub mod summary;
 pub mod text;
+pub mod tos;
+pub mod town;
 
 pub use id::Id;

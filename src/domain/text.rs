@@ -17,7 +17,11 @@ pub fn key(text: &str) -> String {
             continue;
         }
         gap = false;
-        key.extend(letter.to_lowercase().map(|it| if it == 'ё' { 'е' } else { it }));
+        key.extend(
+            letter
+                .to_lowercase()
+                .map(|it| if it == 'ё' { 'е' } else { it }),
+        );
     }
     key.truncate(key.trim_end().len());
     key

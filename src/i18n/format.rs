@@ -7,7 +7,11 @@ use super::{Locale, Tr};
 impl Tr {
     /// «29 июня 2017 г.», as papers have it.
     pub fn long_date(&self, date: NaiveDate) -> String {
-        self.date_long(date.day(), self.month_of(date.month()), date.year().to_string())
+        self.date_long(
+            date.day(),
+            self.month_of(date.month()),
+            date.year().to_string(),
+        )
     }
 
     /// «29.06.2017», as fields and lists have it in either language.
@@ -34,7 +38,11 @@ impl Tr {
     pub fn number(&self, number: i64) -> String {
         let digits = number.unsigned_abs().to_string();
         // A number of four digits reads well as it is (ГОСТ Р 7.0.97 and Мильчин agree).
-        let from = if digits.len() <= 4 { usize::MAX } else { digits.len() };
+        let from = if digits.len() <= 4 {
+            usize::MAX
+        } else {
+            digits.len()
+        };
         let mut text = String::from(if number < 0 { "−" } else { "" });
         for (at, digit) in digits.chars().enumerate() {
             if at > 0 && from != usize::MAX && (from - at) % 3 == 0 {
@@ -113,7 +121,10 @@ mod tests {
         assert_eq!(tr.long_date(day("2017-06-29")), "29\u{a0}июня 2017\u{a0}г.");
         assert_eq!(tr.date(day("2017-06-09")), "09.06.2017");
         assert_eq!(tr.month(5), "Май");
-        assert_eq!(Tr::new(Locale::En).long_date(day("2017-06-29")), "29\u{a0}June 2017");
+        assert_eq!(
+            Tr::new(Locale::En).long_date(day("2017-06-29")),
+            "29\u{a0}June 2017"
+        );
     }
 
     #[test]

@@ -4,8 +4,11 @@
 //! missing, misspelt or short of a variable does not compile.
 
 pub mod format;
+pub mod labels;
 
 include!(concat!(env!("OUT_DIR"), "/messages.rs"));
+
+pub use labels::Label;
 
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 

@@ -75,8 +75,24 @@ const HOUSE: &[(&str, &[&str], &[&str])] = &[
     ),
     (
         "cli",
-        &["domain", "i18n", "listings", "documents", "exchange", "ops", "ui"],
-        &["chrono", "clap", "directories", "serde", "serde_json", "tempfile", "whoami"],
+        &[
+            "domain",
+            "i18n",
+            "listings",
+            "documents",
+            "exchange",
+            "ops",
+            "ui",
+        ],
+        &[
+            "chrono",
+            "clap",
+            "directories",
+            "serde",
+            "serde_json",
+            "tempfile",
+            "whoami",
+        ],
     ),
 ];
 

@@ -1,0 +1,207 @@
+//! Bodies: commissions, councils and juries, their rules and members.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::Id;
+use super::code::codes;
+use super::organizations::Organization;
+use super::people::Person;
+use super::sessions::Session;
+use super::town::Act;
+
+codes! {
+    /// What a body is.
+    pub enum BodyKind {
+        Commission = "commission",
+        Council = "council",
+        Chamber = "chamber",
+        Jury = "jury",
+        Coordination = "coordination",
+    }
+}
+
+/// A commission, council, chamber or jury.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Body {
+    pub id: Id<Body>,
+    pub name: String,
+    /// Genitive: «заседание этноконфессиональной комиссии …»
+    pub name_of: String,
+    /// «ЭКК»
+    pub short_name: String,
+    pub kind: BodyKind,
+    pub permanent: bool,
+    /// Созыв.
+    pub term: String,
+    pub seats: Option<u32>,
+    pub founded_on: Option<NaiveDate>,
+    pub founded_by: Option<Id<Act>>,
+    pub dissolved_on: Option<NaiveDate>,
+    /// Where it usually meets.
+    pub place: String,
+    pub note: String,
+}
+
+impl Body {
+    /// An empty one, to be filled in.
+    pub fn new(id: Id<Body>) -> Self {
+        Self {
+            id,
+            name: String::new(),
+            name_of: String::new(),
+            short_name: String::new(),
+            kind: BodyKind::Commission,
+            permanent: true,
+            term: String::new(),
+            seats: None,
+            founded_on: None,
+            founded_by: None,
+            dissolved_on: None,
+            place: String::new(),
+            note: String::new(),
+        }
+    }
+}
+
+codes! {
+    /// How many members must come.
+    pub enum QuorumRule {
+        Half = "half",
+        MoreThanHalf = "more_than_half",
+        TwoThirds = "two_thirds",
+        All = "all",
+        Number = "number",
+    }
+}
+
+codes! {
+    /// Of which number the quorum is counted: of those appointed, or of as many as the regulation lists.
+    pub enum QuorumBase {
+        Appointed = "appointed",
+        Listed = "listed",
+    }
+}
+
+codes! {
+    /// How many of the base must be for.
+    pub enum Majority {
+        MoreThanHalf = "more_than_half",
+        TwoThirds = "two_thirds",
+    }
+}
+
+codes! {
+    /// Of which number the majority is counted.
+    pub enum MajorityBase {
+        Present = "present",
+        All = "all",
+        Voted = "voted",
+    }
+}
+
+codes! {
+    /// What happens when as many are for as against.
+    pub enum TieRule {
+        ChairDecides = "chair_decides",
+        SideOfChair = "side_of_chair",
+        Rejected = "rejected",
+    }
+}
+
+/// The rules of a body from a day on, or, with a session, the copy that session keeps.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct BodyRule {
+    pub id: Id<BodyRule>,
+    pub body: Id<Body>,
+    pub session: Option<Id<Session>>,
+    pub since: Option<NaiveDate>,
+    pub quorum: QuorumRule,
+    pub quorum_number: Option<u32>,
+    pub quorum_of: QuorumBase,
+    /// How many members the regulation lists.
+    pub listed: Option<u32>,
+    pub majority: Majority,
+    pub majority_of: MajorityBase,
+    pub tie: TieRule,
+    pub abstention: bool,
+    pub absentee: bool,
+    pub protocol_days: Option<u32>,
+    /// «п. 3.4 Положения»
+    pub paragraph: String,
+}
+
+impl BodyRule {
+    /// An empty one, to be filled in.
+    pub fn new(id: Id<BodyRule>, body: Id<Body>) -> Self {
+        Self {
+            id,
+            body,
+            session: None,
+            since: None,
+            quorum: QuorumRule::MoreThanHalf,
+            quorum_number: None,
+            quorum_of: QuorumBase::Appointed,
+            listed: None,
+            majority: Majority::MoreThanHalf,
+            majority_of: MajorityBase::Present,
+            tie: TieRule::ChairDecides,
+            abstention: true,
+            absentee: false,
+            protocol_days: None,
+            paragraph: String::new(),
+        }
+    }
+}
+
+codes! {
+    /// What a member is in a body or a jury.
+    pub enum Role {
+        Chair = "chair",
+        Deputy = "deputy",
+        Secretary = "secretary",
+        Member = "member",
+    }
+}
+
+/// A seat in a body for a time: a person or a post.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Membership {
+    pub id: Id<Membership>,
+    pub body: Id<Body>,
+    pub position: u32,
+    pub person: Option<Id<Person>>,
+    /// A post instead of a person, or the post in the papers.
+    pub post: String,
+    pub organization: Option<Id<Organization>>,
+    pub role: Role,
+    pub voting: bool,
+    pub since: Option<NaiveDate>,
+    pub since_act: Option<Id<Act>>,
+    pub until: Option<NaiveDate>,
+    pub until_act: Option<Id<Act>>,
+    pub until_reason: String,
+    pub substitutes: Option<Id<Membership>>,
+}
+
+impl Membership {
+    /// An empty one, to be filled in.
+    pub fn new(id: Id<Membership>, body: Id<Body>) -> Self {
+        Self {
+            id,
+            body,
+            position: 0,
+            person: None,
+            post: String::new(),
+            organization: None,
+            role: Role::Member,
+            voting: true,
+            since: None,
+            since_act: None,
+            until: None,
+            until_act: None,
+            until_reason: String::new(),
+            substitutes: None,
+        }
+    }
+}

@@ -1,0 +1,187 @@
+//! Events and questions of residents.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::Id;
+use super::agreements::Agreement;
+use super::code::codes;
+use super::organizations::Organization;
+use super::people::Person;
+use super::tos::Tos;
+
+codes! {
+    /// What an event is.
+    pub enum EventKind {
+        Sport = "sport",
+        Culture = "culture",
+        Information = "information",
+        Forum = "forum",
+        Meeting = "meeting",
+        Cleanup = "cleanup",
+        Training = "training",
+        Other = "other",
+    }
+}
+
+/// Events that repeat and have editions.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct EventSeries {
+    pub id: Id<EventSeries>,
+    /// «форум ТОС муниципального образования …»
+    pub name: String,
+    pub kind: EventKind,
+    pub note: String,
+}
+
+impl EventSeries {
+    /// An empty one, to be filled in.
+    pub fn new(id: Id<EventSeries>) -> Self {
+        Self {
+            id,
+            name: String::new(),
+            kind: EventKind::Meeting,
+            note: String::new(),
+        }
+    }
+}
+
+codes! {
+    /// Whether an event took place.
+    pub enum EventState {
+        Planned = "planned",
+        Held = "held",
+        Moved = "moved",
+        Cancelled = "cancelled",
+    }
+}
+
+/// An event: a forum, a meeting, a cleanup.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Event {
+    pub id: Id<Event>,
+    pub name: String,
+    pub kind: EventKind,
+    /// The year it counts in, also when the day is unknown.
+    pub year: i32,
+    pub starts_on: Option<NaiveDate>,
+    pub ends_on: Option<NaiveDate>,
+    pub place: String,
+    pub series: Option<Id<EventSeries>>,
+    /// Printed in Roman numerals.
+    pub edition: Option<u32>,
+    pub agreement: Option<Id<Agreement>>,
+    pub people: Option<u32>,
+    pub state: EventState,
+    /// Why moved or cancelled.
+    pub reason: String,
+    pub description: String,
+}
+
+impl Event {
+    /// An empty one, to be filled in.
+    pub fn new(id: Id<Event>, year: i32) -> Self {
+        Self {
+            id,
+            name: String::new(),
+            kind: EventKind::Meeting,
+            year,
+            starts_on: None,
+            ends_on: None,
+            place: String::new(),
+            series: None,
+            edition: None,
+            agreement: None,
+            people: None,
+            state: EventState::Planned,
+            reason: String::new(),
+            description: String::new(),
+        }
+    }
+}
+
+codes! {
+    /// What a party does in an event.
+    pub enum PartyRole {
+        Organizer = "organizer",
+        Participant = "participant",
+    }
+}
+
+/// Who organizes or takes part in an event.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct EventParty {
+    pub id: Id<EventParty>,
+    pub event: Id<Event>,
+    pub position: u32,
+    pub role: PartyRole,
+    pub tos: Option<Id<Tos>>,
+    pub organization: Option<Id<Organization>>,
+    pub person: Option<Id<Person>>,
+    /// Used when none of the three is set.
+    pub name: String,
+}
+
+impl EventParty {
+    /// An empty one, to be filled in.
+    pub fn new(id: Id<EventParty>, event: Id<Event>) -> Self {
+        Self {
+            id,
+            event,
+            position: 0,
+            role: PartyRole::Organizer,
+            tos: None,
+            organization: None,
+            person: None,
+            name: String::new(),
+        }
+    }
+}
+
+codes! {
+    /// What became of a question of residents.
+    pub enum QuestionState {
+        Open = "open",
+        Answered = "answered",
+        Solved = "solved",
+        Declined = "declined",
+    }
+}
+
+/// A question of residents: where it was raised, who answered, what was done.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Question {
+    pub id: Id<Question>,
+    pub year: i32,
+    pub raised_on: Option<NaiveDate>,
+    /// «на встрече с жителями п. Майна»
+    pub raised_at: String,
+    pub event: Option<Id<Event>>,
+    pub tos: Option<Id<Tos>>,
+    pub text: String,
+    pub answered_by: String,
+    pub answered_on: Option<NaiveDate>,
+    pub answer: String,
+    pub done: String,
+    pub state: QuestionState,
+}
+
+impl Question {
+    /// An empty one, to be filled in.
+    pub fn new(id: Id<Question>, year: i32) -> Self {
+        Self {
+            id,
+            year,
+            raised_on: None,
+            raised_at: String::new(),
+            event: None,
+            tos: None,
+            text: String::new(),
+            answered_by: String::new(),
+            answered_on: None,
+            answer: String::new(),
+            done: String::new(),
+            state: QuestionState::Open,
+        }
+    }
+}

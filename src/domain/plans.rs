@@ -1,0 +1,197 @@
+//! Plans of a year and what became of their lines.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::Id;
+use super::agreements::AgreementClause;
+use super::code::codes;
+use super::contests::Contest;
+use super::events::Event;
+use super::organizations::Organization;
+use super::people::Person;
+use super::sessions::Session;
+use super::tos::Tos;
+use super::town::Act;
+
+codes! {
+    /// How far a plan has come.
+    pub enum PlanStatus {
+        Draft = "draft",
+        Approved = "approved",
+        Closed = "closed",
+    }
+}
+
+/// A plan of a year.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Plan {
+    pub id: Id<Plan>,
+    pub year: i32,
+    pub title: String,
+    pub status: PlanStatus,
+    pub approved_on: Option<NaiveDate>,
+    pub approved_post: String,
+    pub approved_name: String,
+    pub act: Option<Id<Act>>,
+    pub note: String,
+}
+
+impl Plan {
+    /// An empty one, to be filled in.
+    pub fn new(id: Id<Plan>, year: i32) -> Self {
+        Self {
+            id,
+            year,
+            title: String::new(),
+            status: PlanStatus::Draft,
+            approved_on: None,
+            approved_post: String::new(),
+            approved_name: String::new(),
+            act: None,
+            note: String::new(),
+        }
+    }
+}
+
+/// A section of a plan.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct PlanSection {
+    pub id: Id<PlanSection>,
+    pub plan: Id<Plan>,
+    pub position: u32,
+    pub title: String,
+    /// Its lines are the tasks of the yearly summary.
+    pub tasks: bool,
+}
+
+impl PlanSection {
+    /// An empty one, to be filled in.
+    pub fn new(id: Id<PlanSection>, plan: Id<Plan>) -> Self {
+        Self {
+            id,
+            plan,
+            position: 0,
+            title: String::new(),
+            tasks: false,
+        }
+    }
+}
+
+codes! {
+    /// What became of a line of a plan.
+    pub enum Execution {
+        Open = "open",
+        Done = "done",
+        DoneLate = "done_late",
+        Partly = "partly",
+        Moved = "moved",
+        Cancelled = "cancelled",
+        Ongoing = "ongoing",
+    }
+}
+
+/// A line of a plan: its term is the printed text plus an interval.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct PlanItem {
+    pub id: Id<PlanItem>,
+    pub plan: Id<Plan>,
+    pub section: Option<Id<PlanSection>>,
+    pub parent: Option<Id<PlanItem>>,
+    pub position: u32,
+    pub measure: String,
+    pub term: String,
+    pub term_from: Option<NaiveDate>,
+    pub term_to: Option<NaiveDate>,
+    /// Printed beside those of plan_responsible.
+    pub responsible: String,
+    pub expected: String,
+    /// «вне плана»: added after approval.
+    pub unplanned: bool,
+    pub execution: Execution,
+    pub done_on: Option<NaiveDate>,
+    pub result: String,
+    pub result_number: Option<u32>,
+    /// What proves it.
+    pub document: String,
+    /// Why moved or cancelled.
+    pub reason: String,
+    pub carried_from: Option<Id<PlanItem>>,
+}
+
+impl PlanItem {
+    /// An empty one, to be filled in.
+    pub fn new(id: Id<PlanItem>, plan: Id<Plan>) -> Self {
+        Self {
+            id,
+            plan,
+            section: None,
+            parent: None,
+            position: 0,
+            measure: String::new(),
+            term: String::new(),
+            term_from: None,
+            term_to: None,
+            responsible: String::new(),
+            expected: String::new(),
+            unplanned: false,
+            execution: Execution::Open,
+            done_on: None,
+            result: String::new(),
+            result_number: None,
+            document: String::new(),
+            reason: String::new(),
+            carried_from: None,
+        }
+    }
+}
+
+/// Who is responsible for a line.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct PlanResponsible {
+    pub id: Id<PlanResponsible>,
+    pub item: Id<PlanItem>,
+    pub position: u32,
+    pub person: Option<Id<Person>>,
+    pub organization: Option<Id<Organization>>,
+    pub tos: Option<Id<Tos>>,
+}
+
+impl PlanResponsible {
+    /// An empty one, to be filled in.
+    pub fn new(id: Id<PlanResponsible>, item: Id<PlanItem>) -> Self {
+        Self {
+            id,
+            item,
+            position: 0,
+            person: None,
+            organization: None,
+            tos: None,
+        }
+    }
+}
+
+/// What fulfils a line.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct PlanLink {
+    pub id: Id<PlanLink>,
+    pub item: Id<PlanItem>,
+    pub session: Option<Id<Session>>,
+    pub contest: Option<Id<Contest>>,
+    pub event: Option<Id<Event>>,
+    pub clause: Option<Id<AgreementClause>>,
+}
+
+impl PlanLink {
+    /// An empty one, to be filled in.
+    pub fn new(id: Id<PlanLink>, item: Id<PlanItem>) -> Self {
+        Self {
+            id,
+            item,
+            session: None,
+            contest: None,
+            event: None,
+            clause: None,
+        }
+    }
+}

@@ -1,0 +1,20 @@
+//! Rows of: votes on questions of a session.
+
+use super::table::table;
+use crate::domain::polls::{Poll, Vote};
+
+table!(
+    Poll,
+    "poll",
+    id,
+    item,
+    position,
+    kind,
+    votes_for,
+    votes_against,
+    votes_abstained,
+    chair_side,
+    override_result,
+    override_note
+);
+table!(Vote, "vote", id, poll, membership, choice);

@@ -1,0 +1,89 @@
+//! Rows of: the register of TOS: an entry is a history, not a row.
+
+use super::table::table;
+use crate::domain::tos::{
+    Boundary, Charter, FoundingMeeting, Officer, StatusChange, Succession, Tos, YearFigures,
+};
+
+table!(Tos, "tos", key: [name], id, number, name, short_name, territory, territory_kind, legal_entity, legal_since, legal_until, ogrn, inn, kpp, phone, email, address, entered_on, note);
+table!(
+    Charter,
+    "charter",
+    id,
+    tos,
+    kind,
+    number,
+    registered_on,
+    act,
+    note
+);
+table!(
+    Boundary,
+    "boundary",
+    id,
+    tos,
+    description,
+    adopted_on,
+    act,
+    note
+);
+table!(
+    FoundingMeeting,
+    "founding_meeting",
+    id,
+    tos,
+    kind,
+    held_on,
+    protocol_number,
+    residents,
+    present,
+    min_age,
+    quorum_part,
+    note
+);
+table!(
+    Officer,
+    "tos_officer",
+    id,
+    tos,
+    person,
+    role,
+    since,
+    until,
+    act,
+    left_reason,
+    note
+);
+table!(
+    StatusChange,
+    "tos_status",
+    id,
+    tos,
+    status,
+    since,
+    act,
+    ground
+);
+table!(
+    YearFigures,
+    "tos_year",
+    id,
+    tos,
+    year,
+    residents,
+    members,
+    events,
+    volunteers,
+    money_kopecks,
+    note
+);
+table!(
+    Succession,
+    "tos_succession",
+    id,
+    predecessor,
+    successor,
+    since,
+    act,
+    note
+);
