@@ -2,6 +2,9 @@
 
 use unicode_normalization::UnicodeNormalization;
 
+const YO: char = '\u{451}';
+const IE: char = '\u{435}';
+
 /// Lower case, `ё` as `е`, one space between words, one spelling of each letter, no invisible signs.
 ///
 /// It is stored beside the names it is made of: change it, and the schema's version moves.
@@ -20,7 +23,7 @@ pub fn key(text: &str) -> String {
         key.extend(
             letter
                 .to_lowercase()
-                .map(|it| if it == 'ё' { 'е' } else { it }),
+                .map(|it| if it == YO { IE } else { it }),
         );
     }
     key.truncate(key.trim_end().len());
