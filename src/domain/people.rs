@@ -57,6 +57,59 @@ impl Person {
     }
 }
 
+/// Keeps initials and a surname on one line.
+const NBSP: char = '\u{a0}';
+
+impl Person {
+    /// «Иванова Анна Петровна»: what is not known is left out.
+    pub fn full_name(&self) -> String {
+        join([&self.surname, &self.given_name, &self.patronymic], ' ')
+    }
+
+    /// «Иванова А. П.»: after the surname, as lists have it.
+    pub fn short_name(&self) -> String {
+        join([self.surname.trim(), &self.initials()], NBSP)
+    }
+
+    /// «А. П. Иванова»: before the surname, as signatures have it.
+    pub fn signature_name(&self) -> String {
+        join([&self.initials(), self.surname.trim()], NBSP)
+    }
+
+    /// «А. П.»; a double name keeps both letters: «А.-М.».
+    fn initials(&self) -> String {
+        join([initial(&self.given_name), initial(&self.patronymic)], NBSP)
+    }
+}
+
+/// The first letters of the parts of a name, each with its dot.
+fn initial(name: &str) -> String {
+    let letters = name
+        .trim()
+        .split('-')
+        .filter_map(|it| it.trim().chars().next());
+    let dotted: Vec<String> = letters
+        .map(|it| format!("{}.", it.to_uppercase()))
+        .collect();
+    dotted.join("-")
+}
+
+/// The parts that are not blank, with `between` them.
+fn join<const N: usize>(parts: [impl AsRef<str>; N], between: char) -> String {
+    let mut text = String::new();
+    for part in parts
+        .iter()
+        .map(|it| it.as_ref().trim())
+        .filter(|it| !it.is_empty())
+    {
+        if !text.is_empty() {
+            text.push(between);
+        }
+        text.push_str(part);
+    }
+    text
+}
+
 /// Consent to the processing of personal data.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Consent {
@@ -79,5 +132,61 @@ impl Consent {
             scope: String::new(),
             note: String::new(),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn person(surname: &str, given_name: &str, patronymic: &str) -> Person {
+        Person {
+            surname: surname.to_owned(),
+            given_name: given_name.to_owned(),
+            patronymic: patronymic.to_owned(),
+            ..Person::new(Id::new())
+        }
+    }
+
+    #[test]
+    fn initials_stand_after_the_surname_in_lists_and_before_it_in_signatures() {
+        let table = [
+            (
+                ["Иванова", "Анна", "Петровна"],
+                "Иванова\u{a0}А.\u{a0}П.",
+                "А.\u{a0}П.\u{a0}Иванова",
+            ),
+            (
+                ["Боргояков", "Ёжик", ""],
+                "Боргояков\u{a0}Ё.",
+                "Ё.\u{a0}Боргояков",
+            ),
+            (
+                ["Салтыков-Щедрин", "анна-Мария", " "],
+                "Салтыков-Щедрин\u{a0}А.-М.",
+                "А.-М.\u{a0}Салтыков-Щедрин",
+            ),
+            (
+                ["Мамедов", "Гасан", "Али оглы"],
+                "Мамедов\u{a0}Г.\u{a0}А.",
+                "Г.\u{a0}А.\u{a0}Мамедов",
+            ),
+            ([" Ким ", "", ""], "Ким", "Ким"),
+            (["", "", ""], "", ""),
+        ];
+        for ([surname, given_name, patronymic], in_lists, in_signatures) in table {
+            let person = person(surname, given_name, patronymic);
+            assert_eq!(person.short_name(), in_lists);
+            assert_eq!(person.signature_name(), in_signatures);
+        }
+    }
+
+    #[test]
+    fn the_whole_name_leaves_out_what_is_not_known() {
+        assert_eq!(
+            person("Иванова", "Анна", "Петровна").full_name(),
+            "Иванова Анна Петровна"
+        );
+        assert_eq!(person("Иванова", "Анна", " ").full_name(), "Иванова Анна");
     }
 }
