@@ -740,3 +740,41 @@ CREATE INDEX plan_item_carried ON plan_item (carried_from);
 CREATE INDEX plan_responsible_of_item ON plan_responsible (item, position);
 CREATE INDEX plan_link_of_item ON plan_link (item);
 
+-- ─── The program's own tables: not records, not journalled ────────────────────────────────────
+
+-- One row a use-case done. Triggers that src/store/triggers.rs generates from the columns of every
+-- record table write what it changed to journal_change.
+CREATE TABLE journal_step (
+    id      INTEGER PRIMARY KEY,                   -- the order of steps; the clock may be set back
+    uid     TEXT NOT NULL UNIQUE CHECK (length(uid) = 36),
+    at      TEXT NOT NULL,                         -- ISO 8601 with the offset
+    actor   TEXT NOT NULL,
+    op      TEXT NOT NULL,                         -- the code of the use-case: src/ops/op.rs
+    undoes  INTEGER REFERENCES journal_step (id)   -- the step that this one takes back
+) STRICT;
+
+-- The step of the transaction that runs now; null between them.
+CREATE TABLE journal_now (
+    one     INTEGER PRIMARY KEY CHECK (one = 1),
+    step    INTEGER
+) STRICT;
+
+CREATE TABLE journal_change (
+    id      INTEGER PRIMARY KEY,
+    step    INTEGER REFERENCES journal_step (id),  -- null: changed by another tool
+    tbl     TEXT NOT NULL,
+    record  TEXT NOT NULL,
+    kind    TEXT NOT NULL CHECK (kind IN ('+', '~', '-')),
+    data    TEXT NOT NULL                          -- + and -: {"field": value, …}; ~: {"field": [was, became], …}
+) STRICT;
+
+-- What is typed and not saved yet, as JSON.
+CREATE TABLE draft (
+    name    TEXT PRIMARY KEY,
+    at      TEXT NOT NULL,
+    data    TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX journal_change_of_record ON journal_change (tbl, record);
+CREATE INDEX journal_change_of_step ON journal_change (step);
+CREATE INDEX journal_step_by_undoes ON journal_step (undoes) WHERE undoes IS NOT NULL;

@@ -156,8 +156,15 @@ fn every_file_opens_with_what_it_is_and_stays_short() {
 
 #[test]
 fn writes_are_only_behind_the_door() {
-    const DOORS: [&str; 3] = ["store/table.rs", "store/journal.rs", "store/open.rs"];
+    const DOORS: [&str; 5] = [
+        "store/table.rs",
+        "store/rows.rs",
+        "store/journal.rs",
+        "store/triggers.rs",
+        "store/drafts.rs",
+    ];
     for (path, code) in sources(&root().join("src")) {
+        let code = code.split("#[cfg(test)]").next().unwrap();
         if !DOORS.iter().any(|door| path.ends_with(door)) {
             for word in ["INSERT ", "UPDATE ", "DELETE ", "REPLACE "] {
                 assert!(!code.contains(word), "{}: {word}", path.display());

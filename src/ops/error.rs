@@ -1,0 +1,32 @@
+//! What can go wrong, typed by who must act: the user, or support.
+
+use crate::store;
+
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// A rule of the office says no: the user reads why and corrects the data.
+    #[error("refused: {0:?}")]
+    Refused(Refusal),
+    #[error(transparent)]
+    Store(#[from] store::Error),
+}
+
+/// Why a use-case was not done.
+#[derive(Debug, PartialEq)]
+pub enum Refusal {
+    /// Other records still point at the one to be removed: how many, in which tables.
+    InUse {
+        table: &'static str,
+        users: Vec<(&'static str, u32)>,
+    },
+    /// The step was done by another version of the program, which alone knows how to take it back.
+    UnknownStep,
+}
+
+impl From<Refusal> for Error {
+    fn from(refusal: Refusal) -> Self {
+        Self::Refused(refusal)
+    }
+}

@@ -1,0 +1,12 @@
+//! The list of all the program can do to its records.
+
+use crate::domain::code::codes;
+
+codes! {
+    /// The name of a use-case: what the journal keeps and «Undo …» shows.
+    pub enum Op {
+        AddOrganization = "add-organization",
+        ChangeOrganization = "change-organization",
+        RemoveOrganization = "remove-organization",
+    }
+}

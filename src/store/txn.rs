@@ -1,0 +1,70 @@
+//! What a use-case writes through, inside its one transaction.
+
+use super::journal::{self, Change, Kind};
+use super::rows::{self, Fields};
+use super::tables::TableInfo;
+use super::{Error, Reader, Result, Table, table};
+use crate::domain::Id;
+
+/// The step under way. The triggers note what is written here.
+pub struct Txn<'a> {
+    conn: &'a Reader,
+}
+
+impl<'a> Txn<'a> {
+    pub(super) fn new(conn: &'a Reader) -> Self {
+        Self { conn }
+    }
+
+    /// For the questions of `store`; it must not write.
+    pub fn reader(&self) -> &'a Reader {
+        self.conn
+    }
+
+    pub fn get<T: Table>(&self, id: Id<T>) -> Result<T> {
+        table::get(self.conn, id)
+    }
+
+    pub fn find<T: Table>(&self, id: Id<T>) -> Result<Option<T>> {
+        table::find(self.conn, id)
+    }
+
+    pub fn insert<T: Table>(&mut self, new: &T) -> Result<()> {
+        table::insert(self.conn, new)
+    }
+
+    pub fn update<T: Table>(&mut self, new: &T) -> Result<()> {
+        table::update(self.conn, new)
+    }
+
+    pub fn delete<T: Table>(&mut self, id: Id<T>) -> Result<()> {
+        table::delete(self.conn, id)
+    }
+
+    /// Adds a row that came without its record, such as from a dump.
+    pub fn insert_row(&mut self, table: &TableInfo, fields: &Fields) -> Result<()> {
+        rows::add(self.conn, table, fields)
+    }
+
+    /// Makes the record what it was before the change, unless it has changed since.
+    pub fn put_back(&mut self, change: &Change) -> Result<()> {
+        let table = TableInfo::find(&change.table).ok_or_else(|| Error::UnknownColumn {
+            table: change.table.clone(),
+            column: String::new(),
+        })?;
+        let done = match change.kind {
+            Kind::Added => rows::remove(self.conn, table, &change.record, &change.data)?,
+            Kind::Changed => rows::change_back(self.conn, table, &change.record, &change.data)?,
+            Kind::Removed => match rows::add(self.conn, table, &change.data) {
+                Ok(()) => true,
+                Err(Error::Duplicate { columns, .. }) if columns == ["id"] => false,
+                Err(err) => return Err(err),
+            },
+        };
+        if done {
+            Ok(())
+        } else {
+            Err(journal::changed_since(self.conn, change)?)
+        }
+    }
+}
