@@ -68,17 +68,20 @@ impl Person {
 
     /// «Иванова А. П.»: after the surname, as lists have it.
     pub fn short_name(&self) -> String {
-        join([self.surname.trim(), &self.initials()], NBSP)
+        join([&self.surname, &self.initials()], NBSP)
     }
 
     /// «А. П. Иванова»: before the surname, as signatures have it.
     pub fn signature_name(&self) -> String {
-        join([&self.initials(), self.surname.trim()], NBSP)
+        join([&self.initials(), &self.surname], NBSP)
     }
 
     /// «А. П.»; a double name keeps both letters: «А.-М.».
     fn initials(&self) -> String {
-        join([initial(&self.given_name), initial(&self.patronymic)], NBSP)
+        join(
+            [&*initial(&self.given_name), &*initial(&self.patronymic)],
+            NBSP,
+        )
     }
 }
 
@@ -95,13 +98,9 @@ fn initial(name: &str) -> String {
 }
 
 /// The parts that are not blank, with `between` them.
-fn join<const N: usize>(parts: [impl AsRef<str>; N], between: char) -> String {
+fn join<const N: usize>(parts: [&str; N], between: char) -> String {
     let mut text = String::new();
-    for part in parts
-        .iter()
-        .map(|it| it.as_ref().trim())
-        .filter(|it| !it.is_empty())
-    {
+    for part in parts.iter().map(|it| it.trim()).filter(|it| !it.is_empty()) {
         if !text.is_empty() {
             text.push(between);
         }
