@@ -1,1 +1,3 @@
 //! Files in and out other than papers.
+
+pub mod dump;

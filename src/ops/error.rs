@@ -9,6 +9,14 @@ pub enum Error {
     /// A rule of the office says no: the user reads why and corrects the data.
     #[error("refused: {0:?}")]
     Refused(Refusal),
+    /// A row of a dump does not fit; rows are counted from 1.
+    #[error("records.{table}[{row}]")]
+    BadRow {
+        table: &'static str,
+        row: usize,
+        #[source]
+        source: store::Error,
+    },
     #[error(transparent)]
     Store(#[from] store::Error),
 }

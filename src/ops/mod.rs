@@ -2,6 +2,7 @@
 //! that is journalled and can be undone.
 
 mod drafts;
+mod dump;
 mod error;
 mod journal;
 mod op;

@@ -5,6 +5,7 @@ use crate::domain::code::codes;
 codes! {
     /// The name of a use-case: what the journal keeps and «Undo …» shows.
     pub enum Op {
+        LoadDump = "load-dump",
         AddOrganization = "add-organization",
         ChangeOrganization = "change-organization",
         RemoveOrganization = "remove-organization",

@@ -1,6 +1,6 @@
 //! The list of all record tables: what is journalled, dumped, loaded and checked.
 
-use super::Table;
+use super::{Error, Reader, Result, Table, table};
 use crate::domain::agenda::{AgendaItem, DissentingOpinion, Recusal, Speech};
 use crate::domain::agreements::{Agreement, AgreementClause, AgreementParty, ClauseWork};
 use crate::domain::assignments::{Assignment, CoExecutor, Decision};
@@ -21,12 +21,14 @@ use crate::domain::tos::{
 use crate::domain::town::{Act, Territory, Town};
 
 /// What the generic code must know of a table without its record.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 pub struct TableInfo {
     pub name: &'static str,
     pub columns: &'static [&'static str],
     /// As [`Table::KEY`].
     pub key: &'static [&'static str],
+    /// Reads the record, so that a row from outside is known to be one.
+    pub(super) read: fn(&Reader, &str) -> Result<()>,
 }
 
 impl TableInfo {
@@ -35,6 +37,7 @@ impl TableInfo {
             name: T::NAME,
             columns: T::COLUMNS,
             key: T::KEY,
+            read: read::<T>,
         }
     }
 
@@ -48,7 +51,17 @@ impl TableInfo {
     }
 }
 
-/// Every record kind, one line each.
+fn read<T: Table>(conn: &Reader, id: &str) -> Result<()> {
+    let bad = || Error::BadValue {
+        table: T::NAME,
+        column: "id".to_owned(),
+        value: id.to_owned(),
+    };
+    table::get::<T>(conn, id.parse().map_err(|_| bad())?)?;
+    Ok(())
+}
+
+/// Every record kind, one line each, in the order of `schema.sql`.
 pub const TABLES: &[TableInfo] = &[
     TableInfo::of::<Town>(),
     TableInfo::of::<Territory>(),
@@ -72,11 +85,11 @@ pub const TABLES: &[TableInfo] = &[
     TableInfo::of::<Guest>(),
     TableInfo::of::<AgendaItem>(),
     TableInfo::of::<Speech>(),
-    TableInfo::of::<Recusal>(),
-    TableInfo::of::<DissentingOpinion>(),
     TableInfo::of::<Poll>(),
     TableInfo::of::<Vote>(),
+    TableInfo::of::<Recusal>(),
     TableInfo::of::<Decision>(),
+    TableInfo::of::<DissentingOpinion>(),
     TableInfo::of::<Assignment>(),
     TableInfo::of::<CoExecutor>(),
     TableInfo::of::<Contest>(),

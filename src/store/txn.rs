@@ -41,9 +41,29 @@ impl<'a> Txn<'a> {
         table::delete(self.conn, id)
     }
 
+    /// Makes the children of an aggregate what they are wanted to be: adds the new, changes the
+    /// changed, deletes those no longer there.
+    pub fn sync<T: Table + PartialEq>(&mut self, stored: &[T], wanted: &[T]) -> Result<()> {
+        for old in stored {
+            if !wanted.iter().any(|it| it.id() == old.id()) {
+                self.delete(old.id())?;
+            }
+        }
+        for new in wanted {
+            match stored.iter().find(|it| it.id() == new.id()) {
+                None => self.insert(new)?,
+                Some(old) if old != new => self.update(new)?,
+                Some(_) => (),
+            }
+        }
+        Ok(())
+    }
+
     /// Adds a row that came without its record, such as from a dump.
     pub fn insert_row(&mut self, table: &TableInfo, fields: &Fields) -> Result<()> {
-        rows::add(self.conn, table, fields)
+        rows::add(self.conn, table, fields)?;
+        let id = fields.get("id").and_then(serde_json::Value::as_str);
+        (table.read)(self.conn, id.unwrap_or_default())
     }
 
     /// Makes the record what it was before the change, unless it has changed since.
