@@ -48,7 +48,9 @@ pub enum Shape {
 pub fn to_json<N: AsRef<str>>(version: u32, tables: &[(N, Rows)]) -> String {
     let mut json = format!("{{\n  \"veche\": {version},\n  \"records\": {{\n");
     for (at, (table, rows)) in tables.iter().enumerate() {
-        json += &format!("    \"{}\": [", table.as_ref());
+        json += "    \"";
+        json += table.as_ref();
+        json += "\": [";
         for (at, row) in rows.iter().enumerate() {
             json += if at == 0 { "\n      " } else { ",\n      " };
             json += &Value::Object(row.clone()).to_string();
