@@ -14,6 +14,8 @@ pub mod organizations;
 pub mod people;
 pub mod plans;
 pub mod polls;
+pub mod register;
+pub mod register_checks;
 pub mod sessions;
 pub mod summary;
 pub mod text;

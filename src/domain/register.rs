@@ -1,0 +1,294 @@
+//! What the register of TOS says about one of them: everything kept, and how it stands on a day.
+
+use chrono::{Datelike, NaiveDate};
+use serde::{Deserialize, Serialize};
+
+use super::Id;
+use super::tos::{
+    Boundary, Charter, CharterKind, FoundingMeeting, Officer, OfficerRole, StatusChange, Tos,
+    TosStatus, YearFigures,
+};
+use super::town::Act;
+
+/// Everything kept about one TOS: what its card edits.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct TosCard {
+    pub tos: Tos,
+    pub charters: Vec<Charter>,
+    pub boundaries: Vec<Boundary>,
+    pub meetings: Vec<FoundingMeeting>,
+    pub officers: Vec<Officer>,
+    pub statuses: Vec<StatusChange>,
+    pub years: Vec<YearFigures>,
+    /// The grounds of all the above.
+    pub acts: Vec<Act>,
+}
+
+/// A figure and the year it is of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Figure {
+    pub value: u32,
+    pub year: i32,
+}
+
+impl TosCard {
+    /// A TOS of which nothing is known yet.
+    pub fn new(id: Id<Tos>) -> Self {
+        Self {
+            tos: Tos::new(id),
+            charters: Vec::new(),
+            boundaries: Vec::new(),
+            meetings: Vec::new(),
+            officers: Vec::new(),
+            statuses: Vec::new(),
+            years: Vec::new(),
+            acts: Vec::new(),
+        }
+    }
+
+    /// How the TOS stands on a day; nothing if that was never noted.
+    pub fn status_on(&self, day: NaiveDate) -> Option<&StatusChange> {
+        latest(&self.statuses, day, |it| (it.since, it.id))
+    }
+
+    /// Who chairs it on a day: the one elected last among those whose term has not ended.
+    pub fn chair_on(&self, day: NaiveDate) -> Option<&Officer> {
+        let chairs = self.officers.iter().filter(|it| {
+            it.role == OfficerRole::Chair && it.until.is_none_or(|until| until >= day)
+        });
+        latest(chairs, day, |it| (it.since, it.id))
+    }
+
+    /// The boundaries in force on a day.
+    pub fn boundary_on(&self, day: NaiveDate) -> Option<&Boundary> {
+        latest(&self.boundaries, day, |it| (it.adopted_on, it.id))
+    }
+
+    /// The charter, or its last change, in force on a day.
+    pub fn charter_on(&self, day: NaiveDate) -> Option<&Charter> {
+        latest(&self.charters, day, |it| (it.registered_on, it.id))
+    }
+
+    /// The registration that the TOS exists from: of its charter, not of a change of it.
+    pub fn registration(&self) -> Option<&Charter> {
+        let charters = || self.charters.iter();
+        let first = charters().filter(|it| it.kind == CharterKind::Charter);
+        first
+            .min_by_key(|it| (it.registered_on, it.id))
+            .or_else(|| charters().min_by_key(|it| (it.registered_on, it.id)))
+    }
+
+    /// Residents by the last year they are known for.
+    pub fn residents_on(&self, day: NaiveDate) -> Option<Figure> {
+        self.figure_on(day, |it| it.residents)
+    }
+
+    /// Members by the last year they are known for.
+    pub fn members_on(&self, day: NaiveDate) -> Option<Figure> {
+        self.figure_on(day, |it| it.members)
+    }
+
+    fn figure_on(
+        &self,
+        day: NaiveDate,
+        figure: impl Fn(&YearFigures) -> Option<u32>,
+    ) -> Option<Figure> {
+        let known = self.years.iter().filter(|it| it.year <= day.year());
+        let figures = known.filter_map(|it| {
+            figure(it).map(|value| Figure {
+                value,
+                year: it.year,
+            })
+        });
+        figures.max_by_key(|it| it.year)
+    }
+
+    /// Was it there on a day, as far as is known? A day before its first one is the only reason to say no.
+    pub fn is_there_on(&self, day: NaiveDate) -> bool {
+        let registered = self.registration().and_then(|it| it.registered_on);
+        let noted = self.statuses.iter().filter_map(|it| it.since).min();
+        let first = registered.into_iter().chain(noted).min();
+        self.status_on(day).is_some() || first.is_none_or(|first| first <= day)
+    }
+
+    /// Does a printed register of that day have it? One that is only being founded has no charter yet.
+    pub fn is_registered_on(&self, day: NaiveDate) -> bool {
+        let forming = |it: &StatusChange| it.status == TosStatus::Forming;
+        self.is_there_on(day) && !self.status_on(day).is_some_and(forming)
+    }
+
+    pub fn act(&self, id: Option<Id<Act>>) -> Option<&Act> {
+        self.acts.iter().find(|it| Some(it.id) == id)
+    }
+
+    /// The acts that something in the card rests on.
+    pub fn acts_in_use(&self) -> impl Iterator<Item = Id<Act>> {
+        let charters = self.charters.iter().map(|it| it.act);
+        let boundaries = self.boundaries.iter().map(|it| it.act);
+        let officers = self.officers.iter().map(|it| it.act);
+        let statuses = self.statuses.iter().map(|it| it.act);
+        charters
+            .chain(boundaries)
+            .chain(officers)
+            .chain(statuses)
+            .flatten()
+    }
+}
+
+/// The last of a history that had begun on `day`. An unknown beginning counts as from the first
+/// day; of two that began together the one entered later holds.
+fn latest<'a, T>(
+    history: impl IntoIterator<Item = &'a T>,
+    day: NaiveDate,
+    begun: impl Fn(&T) -> (Option<NaiveDate>, Id<T>),
+) -> Option<&'a T> {
+    let had_begun = |it: &&'a T| begun(it).0.is_none_or(|since| since <= day);
+    history
+        .into_iter()
+        .filter(had_begun)
+        .max_by_key(|it| begun(it))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::people::Person;
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    fn since(text: &str) -> Option<NaiveDate> {
+        text.parse().ok()
+    }
+
+    fn card() -> TosCard {
+        TosCard::new(Id::new())
+    }
+
+    fn add_status(card: &mut TosCard, status: TosStatus, from: &str) {
+        card.statuses.push(StatusChange {
+            status,
+            since: since(from),
+            ..StatusChange::new(Id::new(), card.tos.id)
+        });
+    }
+
+    fn add_chair(card: &mut TosCard, from: &str, until: &str) -> Id<Officer> {
+        let officer = Officer {
+            since: since(from),
+            until: since(until),
+            ..Officer::new(Id::new(), card.tos.id, Id::<Person>::new())
+        };
+        card.officers.push(officer.clone());
+        officer.id
+    }
+
+    #[test]
+    fn the_status_is_the_last_one_that_had_begun() {
+        let mut card = card();
+        add_status(&mut card, TosStatus::Terminated, "2019-06-01");
+        add_status(&mut card, TosStatus::Active, "2010-04-22");
+        add_status(&mut card, TosStatus::Suspended, "2018-01-10");
+        let table = [
+            ("2010-04-21", None),
+            ("2010-04-22", Some(TosStatus::Active)),
+            ("2018-01-09", Some(TosStatus::Active)),
+            ("2018-01-10", Some(TosStatus::Suspended)),
+            ("2030-01-01", Some(TosStatus::Terminated)),
+        ];
+        for (on, status) in table {
+            assert_eq!(card.status_on(day(on)).map(|it| it.status), status, "{on}");
+        }
+    }
+
+    #[test]
+    fn an_unknown_day_counts_as_from_the_beginning() {
+        let mut card = card();
+        assert_eq!(card.status_on(day("2020-12-31")), None);
+        add_status(&mut card, TosStatus::Active, "");
+        assert!(card.status_on(day("1990-01-01")).is_some());
+        add_status(&mut card, TosStatus::Suspended, "2020-01-01");
+        let status = card.status_on(day("2020-12-31")).unwrap();
+        assert_eq!(status.status, TosStatus::Suspended);
+    }
+
+    #[test]
+    fn the_chair_is_who_was_elected_last_and_whose_term_runs() {
+        let mut card = card();
+        let first = add_chair(&mut card, "2010-05-01", "2015-05-01");
+        let second = add_chair(&mut card, "2015-05-01", "2020-05-01");
+        let chair = |on: &str| card.chair_on(day(on)).map(|it| it.id);
+        assert_eq!(chair("2010-04-30"), None);
+        assert_eq!(chair("2015-04-30"), Some(first));
+        assert_eq!(chair("2015-05-01"), Some(second));
+        assert_eq!(chair("2020-05-01"), Some(second), "the last day counts");
+        assert_eq!(chair("2020-05-02"), None);
+    }
+
+    #[test]
+    fn a_council_member_is_no_chair() {
+        let mut card = card();
+        add_chair(&mut card, "", "");
+        card.officers[0].role = OfficerRole::Council;
+        assert_eq!(card.chair_on(day("2020-12-31")), None);
+    }
+
+    #[test]
+    fn each_figure_is_of_the_last_year_it_is_known_for() {
+        let mut card = card();
+        for (year, residents, members) in [
+            (2018, Some(500), Some(0)),
+            (2019, Some(0), None),
+            (2021, Some(900), Some(90)),
+        ] {
+            card.years.push(YearFigures {
+                residents,
+                members,
+                ..YearFigures::new(Id::new(), card.tos.id, year)
+            });
+        }
+        let figure = |value, year| Some(Figure { value, year });
+        assert_eq!(
+            card.residents_on(day("2020-12-31")),
+            figure(0, 2019),
+            "zero is known"
+        );
+        assert_eq!(card.members_on(day("2020-12-31")), figure(0, 2018));
+        assert_eq!(card.residents_on(day("2021-01-01")), figure(900, 2021));
+        assert_eq!(card.residents_on(day("2017-12-31")), None);
+    }
+
+    #[test]
+    fn a_tos_exists_from_the_registration_of_its_charter() {
+        let mut card = card();
+        let charter = |kind, on: &str| Charter {
+            kind,
+            registered_on: since(on),
+            ..Charter::new(Id::new(), card.tos.id)
+        };
+        let charters = vec![
+            charter(CharterKind::Amendment, "2012-03-01"),
+            charter(CharterKind::Charter, "2008-04-22"),
+        ];
+        card.charters = charters;
+        add_status(&mut card, TosStatus::Active, "2008-04-22");
+        assert!(!card.is_there_on(day("2008-04-21")));
+        assert!(card.is_there_on(day("2008-04-22")));
+        assert_eq!(
+            card.registration().unwrap().registered_on,
+            since("2008-04-22")
+        );
+        let in_force = card.charter_on(day("2013-01-01")).unwrap();
+        assert_eq!(in_force.kind, CharterKind::Amendment);
+    }
+
+    #[test]
+    fn of_what_nothing_is_known_it_is_not_said_that_it_is_not_there() {
+        let mut card = card();
+        assert!(card.is_registered_on(day("1999-01-01")));
+        add_status(&mut card, TosStatus::Forming, "2020-02-01");
+        assert!(card.is_there_on(day("2020-03-01")));
+        assert!(!card.is_registered_on(day("2020-03-01")));
+    }
+}
