@@ -109,6 +109,81 @@ fn join<const N: usize>(parts: [&str; N], between: char) -> String {
     text
 }
 
+impl Person {
+    /// One with the name as it is typed in one line: «Иванова Анна Петровна». What is left over
+    /// belongs to the patronymic: «Али оглы».
+    pub fn named(id: Id<Person>, name: &str) -> Self {
+        let mut parts = name.split_whitespace().map(str::to_owned);
+        Self {
+            surname: parts.next().unwrap_or_default(),
+            given_name: parts.next().unwrap_or_default(),
+            patronymic: parts.collect::<Vec<_>>().join(" "),
+            ..Self::new(id)
+        }
+    }
+}
+
+/// A person with all that belongs to the person: what the card edits.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct PersonCard {
+    pub person: Person,
+    pub consents: Vec<Consent>,
+}
+
+impl PersonCard {
+    pub fn new(id: Id<Person>) -> Self {
+        Self {
+            person: Person::new(id),
+            consents: Vec::new(),
+        }
+    }
+}
+
+/// A person in the list.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PersonRow {
+    pub id: Id<Person>,
+    pub name: String,
+    pub post: String,
+    /// The name of the place of work; empty if it is unknown.
+    pub organization: String,
+    pub phone: String,
+    pub email: String,
+    /// There is a consent that was not withdrawn.
+    pub consented: bool,
+    pub erased: bool,
+}
+
+codes! {
+    /// In what a person takes part.
+    pub enum PersonRole {
+        TosOfficer = "tos_officer",
+        Membership = "membership",
+        Leader = "leader",
+        Guest = "guest",
+        Speech = "speech",
+        Assignment = "assignment",
+        Juror = "juror",
+        Entry = "entry",
+        Award = "award",
+        Event = "event",
+        Plan = "plan",
+    }
+}
+
+/// A thing a person takes part in.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PersonUse {
+    pub kind: PersonRole,
+    /// The key of what is opened to see it: of the TOS, body, session, contest…
+    pub place: String,
+    pub title: String,
+    /// The code of the role or state there, or a post in words.
+    pub role: String,
+    pub since: Option<NaiveDate>,
+    pub until: Option<NaiveDate>,
+}
+
 /// Consent to the processing of personal data.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Consent {
@@ -177,6 +252,19 @@ mod tests {
             let person = person(surname, given_name, patronymic);
             assert_eq!(person.short_name(), in_lists);
             assert_eq!(person.signature_name(), in_signatures);
+        }
+    }
+
+    #[test]
+    fn a_name_typed_in_one_line_is_taken_apart() {
+        let table = [
+            ("Иванова Анна  Петровна ", ["Иванова", "Анна", "Петровна"]),
+            ("Мамедов Гасан Али оглы", ["Мамедов", "Гасан", "Али оглы"]),
+            ("Ким", ["Ким", "", ""]),
+        ];
+        for (typed, parts) in table {
+            let it = Person::named(Id::new(), typed);
+            assert_eq!([it.surname, it.given_name, it.patronymic], parts);
         }
     }
 

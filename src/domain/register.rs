@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 
 use super::Id;
 use super::tos::{
-    Boundary, Charter, CharterKind, FoundingMeeting, Officer, OfficerRole, StatusChange, Tos,
-    TosStatus, YearFigures,
+    Boundary, Charter, CharterKind, FoundingMeeting, Officer, OfficerRole, StatusChange,
+    TerritoryKind, Tos, TosStatus, YearFigures,
 };
 use super::town::Act;
 
@@ -29,6 +29,73 @@ pub struct TosCard {
 pub struct Figure {
     pub value: u32,
     pub year: i32,
+}
+
+/// A TOS in the list, as it stands on a day.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TosRow {
+    pub id: Id<Tos>,
+    pub number: String,
+    pub name: String,
+    pub short_name: String,
+    /// The name of the territory; empty if it is unknown.
+    pub territory: String,
+    pub territory_kind: Option<TerritoryKind>,
+    /// Surname and initials; empty if there is no chair.
+    pub chair: String,
+    pub status: Option<TosStatus>,
+    pub status_since: Option<NaiveDate>,
+    pub residents: Option<Figure>,
+    pub members: Option<Figure>,
+    pub registered_on: Option<NaiveDate>,
+}
+
+/// A TOS in a printed register of a day.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RegisterEntry {
+    pub row: TosRow,
+    pub legal_entity: Option<bool>,
+    pub boundaries: String,
+    pub boundary_act: Option<Act>,
+    /// The registration of the charter.
+    pub charter_act: Option<Act>,
+    /// Changes of the charter: the day of registration and the act.
+    pub amendments: Vec<(Option<NaiveDate>, Option<Act>)>,
+    pub chair_name: String,
+    pub chair_since: Option<NaiveDate>,
+    pub chair_until: Option<NaiveDate>,
+    pub phone: String,
+    pub email: String,
+    pub address: String,
+    pub entered_on: Option<NaiveDate>,
+    pub note: String,
+}
+
+impl TosRow {
+    /// What people call it: the short name, or else the whole one.
+    pub fn title(&self) -> &str {
+        match self.short_name.trim() {
+            "" => &self.name,
+            short => short,
+        }
+    }
+}
+
+impl Tos {
+    /// What people call it: the short name, or else the whole one.
+    pub fn title(&self) -> &str {
+        match self.short_name.trim() {
+            "" => &self.name,
+            short => short,
+        }
+    }
+
+    /// Was it a legal entity on a day? Unknown stays unknown.
+    pub fn is_legal_entity_on(&self, day: NaiveDate) -> Option<bool> {
+        let since = self.legal_since.is_none_or(|it| it <= day);
+        let until = self.legal_until.is_none_or(|it| it >= day);
+        self.legal_entity.map(|legal| legal && since && until)
+    }
 }
 
 impl TosCard {

@@ -114,4 +114,16 @@ impl Act {
             note: String::new(),
         }
     }
+
+    /// Is nothing known of it?
+    pub fn is_blank(&self) -> bool {
+        let texts = [
+            &self.kind,
+            &self.number,
+            &self.issuer,
+            &self.title,
+            &self.note,
+        ];
+        self.dated_on.is_none() && texts.iter().all(|it| it.trim().is_empty())
+    }
 }

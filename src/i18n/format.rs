@@ -3,6 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 
 use super::{Locale, Tr};
+use crate::domain::town::Act;
 
 impl Tr {
     /// «29 июня 2017 г.», as papers have it.
@@ -78,6 +79,24 @@ impl Tr {
             rest => format!("{roubles},{:02}", rest.abs()),
         }
     }
+
+    /// «постановление Администрации г. Саяногорск от 12.03.2015 № 215»; what is not known is left out.
+    pub fn act(&self, act: &Act) -> String {
+        let number = act.number.trim();
+        let parts = [
+            act.kind.trim().to_owned(),
+            act.issuer.trim().to_owned(),
+            act.dated_on
+                .map(|it| self.act_dated(self.date(it)))
+                .unwrap_or_default(),
+            Some(number)
+                .filter(|it| !it.is_empty())
+                .map(|it| self.act_number(it))
+                .unwrap_or_default(),
+        ];
+        let known: Vec<String> = parts.into_iter().filter(|it| !it.is_empty()).collect();
+        known.join(" ")
+    }
 }
 
 /// VII for 7; the editions of a forum or contest.
@@ -136,6 +155,26 @@ mod tests {
         assert_eq!(tr.thousandths(3990), "3,99");
         assert_eq!(tr.thousandths(4000), "4");
         assert_eq!(tr.roubles(1_250_050), "12\u{a0}500,50");
+    }
+
+    #[test]
+    fn an_act_is_named_by_what_is_known_of_it() {
+        let tr = Tr::new(Locale::Ru);
+        let mut act = Act {
+            kind: "постановление".to_owned(),
+            issuer: "Администрации г. Саяногорск".to_owned(),
+            number: "724-р".to_owned(),
+            dated_on: Some(day("2015-03-12")),
+            ..Act::new(crate::domain::Id::new())
+        };
+        assert_eq!(
+            tr.act(&act),
+            "постановление Администрации г. Саяногорск от\u{a0}12.03.2015 №\u{a0}724-р"
+        );
+        act.dated_on = None;
+        act.issuer.clear();
+        assert_eq!(tr.act(&act), "постановление №\u{a0}724-р");
+        assert_eq!(tr.act(&Act::new(act.id)), "");
     }
 
     #[test]

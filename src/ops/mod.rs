@@ -1,12 +1,15 @@
 //! Everything the office can do to its file: one method a use-case, each a single transaction
 //! that is journalled and can be undone.
 
+mod acts;
 mod drafts;
 mod dump;
 mod error;
 mod journal;
 mod op;
+mod people;
 mod records;
+mod tos;
 mod undo;
 
 pub use error::{Error, Refusal, Result};

@@ -9,5 +9,14 @@ codes! {
         AddOrganization = "add-organization",
         ChangeOrganization = "change-organization",
         RemoveOrganization = "remove-organization",
+        AddTos = "add-tos",
+        ChangeTos = "change-tos",
+        RemoveTos = "remove-tos",
+        AddPerson = "add-person",
+        ChangePerson = "change-person",
+        RemovePerson = "remove-person",
+        AddTerritory = "add-territory",
+        ChangeTerritory = "change-territory",
+        RemoveTerritory = "remove-territory",
     }
 }

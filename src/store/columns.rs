@@ -14,7 +14,7 @@ use crate::domain::contests::{Aggregation, ContestStatus, CriterionKind, Ranking
 use crate::domain::entries::{EntryState, Prize};
 use crate::domain::events::{EventKind, EventState, PartyRole, QuestionState};
 use crate::domain::organizations::OrganizationKind;
-use crate::domain::people::Gender;
+use crate::domain::people::{Gender, PersonRole};
 use crate::domain::plans::{Execution, PlanStatus};
 use crate::domain::polls::{Choice, PollKind, PollResult};
 use crate::domain::sessions::{Presence, SessionKind, SessionStatus};
@@ -80,6 +80,7 @@ code_columns!(
     QuestionState,
     OrganizationKind,
     Gender,
+    PersonRole,
     Execution,
     PlanStatus,
     Choice,

@@ -6,3 +6,4 @@ mod dump;
 mod journal;
 mod schema;
 mod tidy;
+mod tos;

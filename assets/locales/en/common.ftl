@@ -32,3 +32,6 @@ date-month =
         [11] November
        *[12] December
     }
+
+act-dated = of { $date }
+act-number = No. { $number }

@@ -1,0 +1,90 @@
+//! The register of TOS: its list, its cards, its printed form.
+
+use chrono::NaiveDate;
+
+use super::acts::sync_acts;
+use super::{Office, Op, Refusal, Result};
+use crate::domain::Id;
+use crate::domain::register::{RegisterEntry, TosCard, TosRow};
+use crate::domain::register_checks::Namesake;
+use crate::domain::tos::{
+    Boundary, Charter, FoundingMeeting, Officer, StatusChange, Tos, YearFigures,
+};
+use crate::domain::town::Act;
+use crate::store::{self, Table, Txn};
+
+/// What belongs to a TOS and goes with it.
+const CHILDREN: [&str; 6] = [
+    Charter::NAME,
+    Boundary::NAME,
+    FoundingMeeting::NAME,
+    Officer::NAME,
+    StatusChange::NAME,
+    YearFigures::NAME,
+];
+
+impl Office {
+    /// The TOS that were there on a day, by name, as they stood then.
+    pub fn tos_rows(&self, on: NaiveDate) -> Result<Vec<TosRow>> {
+        Ok(store::tos::tos_rows(self.reader(), on)?)
+    }
+
+    /// The same with all that a printed register says.
+    pub fn register_entries(&self, on: NaiveDate) -> Result<Vec<RegisterEntry>> {
+        Ok(store::tos::register_entries(self.reader(), on)?)
+    }
+
+    pub fn tos_card(&self, id: Id<Tos>) -> Result<Option<TosCard>> {
+        Ok(store::tos::card(self.reader(), id)?)
+    }
+
+    /// What the warnings of a card compare it with.
+    pub fn namesakes(&self) -> Result<Vec<Namesake>> {
+        Ok(store::tos::namesakes(self.reader())?)
+    }
+
+    /// Adds the TOS, or makes it and all that belongs to it what the card says.
+    pub fn save_tos(&mut self, card: &TosCard) -> Result<()> {
+        let stored = self.tos_card(card.tos.id)?;
+        let op = match stored {
+            Some(_) => Op::ChangeTos,
+            None => Op::AddTos,
+        };
+        self.transact(op, |tx| {
+            match &stored {
+                Some(_) => tx.update(&card.tos)?,
+                None => tx.insert(&card.tos)?,
+            }
+            let stored = stored.unwrap_or_else(|| TosCard::new(card.tos.id));
+            sync(tx, &stored, card)
+        })
+    }
+
+    /// Removes the TOS with its whole history, if no other record points at it.
+    pub fn remove_tos(&mut self, id: Id<Tos>) -> Result<()> {
+        self.transact(Op::RemoveTos, |tx| {
+            let mut users = store::users(tx.reader(), Tos::NAME, &id.to_string())?;
+            users.retain(|(table, _)| !CHILDREN.contains(table));
+            if !users.is_empty() {
+                let table = Tos::NAME;
+                return Err(Refusal::InUse { table, users }.into());
+            }
+            if let Some(stored) = store::tos::card(tx.reader(), id)? {
+                sync(tx, &stored, &TosCard::new(id))?;
+            }
+            Ok(tx.delete(id)?)
+        })
+    }
+}
+
+fn sync(tx: &mut Txn<'_>, stored: &TosCard, wanted: &TosCard) -> Result<()> {
+    tx.sync(&stored.charters, &wanted.charters)?;
+    tx.sync(&stored.boundaries, &wanted.boundaries)?;
+    tx.sync(&stored.meetings, &wanted.meetings)?;
+    tx.sync(&stored.officers, &wanted.officers)?;
+    tx.sync(&stored.statuses, &wanted.statuses)?;
+    tx.sync(&stored.years, &wanted.years)?;
+    let in_use: Vec<Id<Act>> = wanted.acts_in_use().collect();
+    let acts = wanted.acts.iter().filter(|it| in_use.contains(&it.id));
+    sync_acts(tx, &stored.acts, &acts.cloned().collect::<Vec<_>>())
+}
