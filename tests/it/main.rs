@@ -4,6 +4,8 @@
 
 mod dump;
 mod journal;
+mod paper_samples;
+mod papers;
 mod schema;
 mod tidy;
 mod tos;

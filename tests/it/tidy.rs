@@ -29,7 +29,9 @@ const HOUSE: &[(&str, &[&str], &[&str])] = &[
             "printpdf",
             "skrifa",
             "textwrap",
+            "thiserror",
             "unicode_linebreak",
+            "unicode_normalization",
         ],
     ),
     (

@@ -1,0 +1,4 @@
+# How papers are set: words that stay with their neighbours, parted by spaces.
+
+papers-glued-to-next = No. No № § p. pp. art. st. Mr. Mrs. Dr.
+papers-glued-to-number = % ₽ rub. km m kg ha years year

@@ -1,0 +1,153 @@
+//! The measures of a table, and its rows broken into lines.
+
+use crate::documents::pdf::font::Face;
+use crate::documents::pdf::paragraph::{Line, Measure, Setting};
+use crate::documents::pdf::typography::Typography;
+use crate::documents::{Align, Row, Table};
+
+/// Widths of the columns and the room around the letters.
+pub(super) struct Grid<'a> {
+    table: &'a Table,
+    typography: &'a Typography,
+    pub(super) size: f32,
+    pub(super) line_height: f32,
+    pub(super) padding: f32,
+    pub(super) widths: Vec<f32>,
+}
+
+/// A row broken into lines.
+#[derive(Clone)]
+pub(super) struct LaidRow {
+    /// The lines of each cell; a group has one cell.
+    pub(super) cells: Vec<Vec<Line>>,
+    pub(super) height: f32,
+    pub(super) group: bool,
+}
+
+impl<'a> Grid<'a> {
+    pub(super) fn new(table: &'a Table, typography: &'a Typography, width: f32) -> Self {
+        let size = table.size.points();
+        let shares = || table.columns.iter().map(|it| f32::from(it.share.max(1)));
+        let all: f32 = shares().sum();
+        Self {
+            table,
+            typography,
+            size,
+            line_height: size * 1.12,
+            padding: size * 0.26,
+            widths: shares().map(|it| width * it / all).collect(),
+        }
+    }
+
+    pub(super) fn width(&self) -> f32 {
+        self.widths.iter().sum()
+    }
+
+    /// The titles over several columns, with their widths.
+    pub(super) fn bands(&self) -> Vec<(Vec<Line>, f32)> {
+        let mut from = 0;
+        let mut bands = Vec::new();
+        for band in &self.table.bands {
+            let to = (from + band.columns).min(self.widths.len());
+            let width: f32 = self.widths[from..to].iter().sum();
+            let lines = if band.title.is_empty() {
+                Vec::new()
+            } else {
+                self.lines(&band.title, width, Face::Bold, Align::Center)
+            };
+            bands.push((lines, width));
+            from = to;
+        }
+        bands
+    }
+
+    pub(super) fn titles(&self) -> LaidRow {
+        let titles = self.table.columns.iter().map(|it| it.title.as_str());
+        self.cells(titles, Face::Bold, Some(Align::Center))
+    }
+
+    pub(super) fn numbers(&self) -> LaidRow {
+        let numbers: Vec<String> = (1..=self.widths.len()).map(|it| it.to_string()).collect();
+        self.cells(
+            numbers.iter().map(String::as_str),
+            Face::Regular,
+            Some(Align::Center),
+        )
+    }
+
+    pub(super) fn row(&self, row: &Row) -> LaidRow {
+        match row {
+            Row::Cells(cells) => self.cells(cells.iter().map(String::as_str), Face::Regular, None),
+            Row::Total(cells) => self.cells(cells.iter().map(String::as_str), Face::Bold, None),
+            Row::Group(title) => {
+                let lines = self.lines(title, self.width(), Face::Bold, Align::Center);
+                let height = self.height(lines.len());
+                LaidRow {
+                    cells: vec![lines],
+                    height,
+                    group: true,
+                }
+            }
+        }
+    }
+
+    fn cells<'t>(
+        &self,
+        texts: impl Iterator<Item = &'t str>,
+        face: Face,
+        align: Option<Align>,
+    ) -> LaidRow {
+        let columns = self.widths.iter().zip(&self.table.columns);
+        let cells: Vec<Vec<Line>> = texts
+            .zip(columns)
+            .map(|(text, (width, column))| {
+                self.lines(text, *width, face, align.unwrap_or(column.align))
+            })
+            .collect();
+        let most = cells.iter().map(Vec::len).max().unwrap_or(1);
+        LaidRow {
+            cells,
+            height: self.height(most),
+            group: false,
+        }
+    }
+
+    fn lines(&self, text: &str, width: f32, face: Face, align: Align) -> Vec<Line> {
+        Setting::new(&self.typography.set(text), face).lines(&Measure {
+            size: self.size,
+            width: width - 2.0 * self.padding,
+            first: 0.0,
+            align: if align == Align::Justify {
+                Align::Left
+            } else {
+                align
+            },
+            hyphens: true,
+        })
+    }
+
+    pub(super) fn height(&self, lines: usize) -> f32 {
+        lines as f32 * self.line_height + 2.0 * self.padding
+    }
+}
+
+impl LaidRow {
+    /// The first `lines` lines of each cell, and the row of the rest.
+    pub(super) fn parted(self, lines: usize, grid: &Grid<'_>) -> (Self, Self) {
+        let part = |mut cell: Vec<Line>| {
+            let rest = cell.split_off(lines.min(cell.len()));
+            (cell, rest)
+        };
+        let group = self.group;
+        let (head, rest): (Vec<_>, Vec<_>) = self.cells.into_iter().map(part).unzip();
+        let row = |cells: Vec<Vec<Line>>| {
+            let most = cells.iter().map(Vec::len).max().unwrap_or(1);
+            LaidRow {
+                cells,
+                height: grid.height(most),
+                group,
+            }
+        };
+        (row(head), row(rest))
+    }
+}

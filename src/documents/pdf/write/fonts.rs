@@ -1,0 +1,130 @@
+//! Subsets of the fonts: only the letters a paper uses are in its file.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use allsorts::binary::read::ReadScope;
+use allsorts::font_data::FontData;
+use allsorts::subset::{CmapTarget, SubsetProfile, subset};
+use lopdf::Object;
+use printpdf::{FontId, ParsedFont, PdfDocument, PdfFont};
+
+use super::RenderError;
+use crate::documents::pdf::font::{Face, Font};
+use crate::documents::pdf::page::Page;
+
+pub(super) struct Subsets(Vec<Subset>);
+
+struct Subset {
+    face: Face,
+    /// The letters in the order of their glyphs, after the mark of a missing one.
+    letters: Vec<char>,
+    program: ParsedFont,
+}
+
+impl Subsets {
+    pub(super) fn new(pages: &[Page]) -> Result<Self, RenderError> {
+        let mut used: BTreeMap<Face, BTreeSet<char>> = BTreeMap::new();
+        for text in pages.iter().flat_map(|it| &it.texts) {
+            let letters = used.entry(text.face).or_default();
+            letters.extend(text.letters.chars().map(printed));
+        }
+        let subsets = used
+            .into_iter()
+            .map(|(face, letters)| Subset::new(face, letters));
+        Ok(Self(subsets.collect::<Result<_, _>>()?))
+    }
+
+    pub(super) fn add_to(&self, paper: &mut PdfDocument) {
+        for subset in &self.0 {
+            let font = PdfFont::new(subset.program.clone());
+            paper.resources.fonts.map.insert(id(subset.face), font);
+        }
+    }
+
+    /// printpdf cuts widths down to whole thousandths of an em; a long line would end askew.
+    pub(super) fn write_exact_widths(&self, file: &mut lopdf::Document) {
+        for object in file.objects.values_mut() {
+            let Ok(font) = object.as_dict_mut() else {
+                continue;
+            };
+            let named = |subset: &&Subset| {
+                let name = font.get(b"BaseFont").and_then(Object::as_name).ok();
+                name == subset.program.font_name.as_deref().map(str::as_bytes)
+            };
+            let Some(subset) = self.0.iter().find(named) else {
+                continue;
+            };
+            if let Ok(Object::Array(descendants)) = font.get_mut(b"DescendantFonts")
+                && let Some(Ok(descendant)) = descendants.first_mut().map(Object::as_dict_mut)
+            {
+                descendant.set("W", vec![1.into(), Object::Array(subset.widths())]);
+            }
+        }
+    }
+}
+
+impl Subset {
+    fn new(face: Face, letters: BTreeSet<char>) -> Result<Self, RenderError> {
+        let font = face.font();
+        let refused = |reason: String| RenderError::Font {
+            name: font.name,
+            reason,
+        };
+        let mut glyphs = vec![0];
+        glyphs.extend(letters.iter().map(|it| font.glyph(*it)));
+        let data = ReadScope::new(font.bytes).read::<FontData<'_>>();
+        let data = data.map_err(|it| refused(it.to_string()))?;
+        let tables = data
+            .table_provider(0)
+            .map_err(|it| refused(it.to_string()))?;
+        let bytes = subset(&tables, &glyphs, &SubsetProfile::Pdf, CmapTarget::Unicode)
+            .map_err(|it| refused(it.to_string()))?;
+        let mut program = ParsedFont::from_bytes(font.bytes, 0, &mut Vec::new())
+            .ok_or_else(|| refused("it can not be read".to_owned()))?;
+        program.original_bytes = bytes;
+        program.font_name = Some(format!("{}+{}", tag(face), font.name));
+        let codes = letters.iter().map(|it| *it as u32);
+        program.codepoint_to_glyph = codes.zip(1..).collect();
+        program.glyph_widths = (1..)
+            .zip(letters.iter().map(|it| advance(font, *it)))
+            .collect();
+        Ok(Self {
+            face,
+            letters: letters.into_iter().collect(),
+            program,
+        })
+    }
+
+    /// Thousandths of an em.
+    fn widths(&self) -> Vec<Object> {
+        let font = self.face.font();
+        let width = |letter: &char| f32::from(advance(font, *letter)) * 1000.0 / font.units;
+        let widths = self.letters.iter().map(width);
+        widths
+            .map(|it| Object::Real((it * 100.0).round() / 100.0))
+            .collect()
+    }
+}
+
+fn advance(font: &Font, letter: char) -> u16 {
+    font.advance(font.glyph(letter))
+}
+
+/// The name of a face in the file.
+pub(super) fn id(face: Face) -> FontId {
+    FontId(format!("T{}", face as usize))
+}
+
+/// Six capital letters mark a subset.
+fn tag(face: Face) -> String {
+    format!("VECHE{}", char::from(b'A' + face as u8))
+}
+
+/// The letter that a search or a copy gets: spaces and hyphens of every kind are plain ones.
+pub(super) fn printed(letter: char) -> char {
+    match letter {
+        '\u{a0}' | '\u{2009}' | '\u{202f}' => ' ',
+        '\u{2010}' | '\u{2011}' => '-',
+        _ => letter,
+    }
+}
