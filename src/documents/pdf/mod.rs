@@ -3,6 +3,7 @@
 //! Fonts are embedded as subsets, the text can be searched and copied, headings are bookmarks. The same
 //! paper made at the same time gives the same bytes.
 
+mod breaks;
 mod font;
 mod layout;
 mod page;

@@ -1,9 +1,6 @@
-//! A text broken into lines: where a line may end (UAX 14), Russian hyphenation, even edges.
+//! A text as lines with even edges, each letter at its place.
 
-use textwrap::core::Fragment;
-use textwrap::wrap_algorithms::{Penalties, wrap_first_fit, wrap_optimal_fit};
-use unicode_linebreak::linebreaks;
-
+use super::breaks::{Breaker, Broken, Ending};
 use super::font::{Face, HYPHEN, SUBSTITUTE, is_space};
 use crate::documents::Align;
 
@@ -67,303 +64,52 @@ impl Setting {
         self.faces.push((self.text.len(), face));
     }
 
+    pub(super) fn text(&self) -> &str {
+        &self.text
+    }
+
+    pub(super) fn faces(&self) -> &[(usize, Face)] {
+        &self.faces
+    }
+
     /// The lines, at least one.
     pub(crate) fn lines(&self, measure: &Measure) -> Vec<Line> {
         let breaker = Breaker::new(self, measure);
+        let setter = Setter {
+            setting: self,
+            measure,
+        };
         let mut lines = Vec::new();
         let mut start = 0;
         for line in self.text.split('\n') {
             let first = if start == 0 { measure.first } else { 0.0 };
-            breaker.add_lines(
-                start,
-                start + line.trim_end_matches(' ').len(),
-                first,
-                &mut lines,
-            );
+            let end = start + line.trim_end_matches(' ').len();
+            for (at, broken) in breaker.broken(start, end, first).iter().enumerate() {
+                let first = if at == 0 { first } else { 0.0 };
+                lines.push(setter.line(&breaker, broken, first));
+            }
             start += line.len() + 1;
-        }
-        if let Some(last) = lines.last_mut() {
-            last.drop_trailing_space();
         }
         lines
     }
 }
 
-impl Line {
-    /// The space that parts a line from the next one for those who copy or listen.
-    fn drop_trailing_space(&mut self) {
-        if let Some(run) = self.runs.last_mut()
-            && run.text.ends_with(' ')
-        {
-            run.text.pop();
-        }
-    }
-}
-
-/// A piece of text that is not divided any more: bytes of the text, widths in half-ems.
-#[derive(Clone, Copy, Debug)]
-struct Piece {
-    start: usize,
-    end: usize,
-    width: f64,
-    space: f64,
-    /// The width of the hyphen that ends the line if it ends here.
-    hyphen: f64,
-}
-
-impl Fragment for Piece {
-    fn width(&self) -> f64 {
-        self.width
-    }
-
-    fn whitespace_width(&self) -> f64 {
-        self.space
-    }
-
-    fn penalty_width(&self) -> f64 {
-        self.hyphen
-    }
-}
-
-/// Which words may be divided.
-#[derive(Clone, Copy, PartialEq)]
-enum Divide {
-    Never,
-    /// Not names and other capitalised words.
-    Small,
-    All,
-}
-
-struct Breaker<'a> {
+/// A text on its way into lines.
+struct Setter<'a> {
     setting: &'a Setting,
     measure: &'a Measure,
-    /// How far each byte of the text stands from its beginning, in points.
-    at: Vec<f32>,
 }
 
-impl<'a> Breaker<'a> {
-    fn new(setting: &'a Setting, measure: &'a Measure) -> Self {
-        let mut at = vec![0.0; setting.text.len() + 1];
-        let (mut sum, mut from) = (0.0, 0);
-        for (end, face) in &setting.faces {
-            let font = face.font();
-            let scale = measure.size / font.units;
-            let text = &setting.text[from..*end];
-            let mut letters = text.char_indices().peekable();
-            while let Some((byte, letter)) = letters.next() {
-                at[from + byte] = sum;
-                let mut units = i32::from(font.advance(font.glyph(letter)));
-                if let Some((_, next)) = letters.peek() {
-                    units += i32::from(font.kern(letter, *next));
-                }
-                if letter != '\n' {
-                    sum += units as f32 * scale;
-                }
-            }
-            from = *end;
-        }
-        at[setting.text.len()] = sum;
-        Self {
-            setting,
-            measure,
-            at,
-        }
-    }
-
-    fn width(&self, start: usize, end: usize) -> f32 {
-        self.at[end] - self.at[start]
-    }
-
-    /// Textwrap's penalties were made for columns of a monospace font: half an em is one column.
-    fn unit(&self) -> f64 {
-        f64::from(self.measure.size) / 2.0
-    }
-
-    fn add_lines(&self, start: usize, end: usize, first: f32, lines: &mut Vec<Line>) {
-        let room = self.measure.width - first;
-        if self.width(start, end) <= room {
-            lines.push(self.line(start, end, first, Ending::Last));
-            return;
-        }
-        let groups = self.wrap(start, end, first);
-        let count = groups.len();
-        for (at, group) in groups.into_iter().enumerate() {
-            let (Some(head), Some(tail)) = (group.first(), group.last()) else {
-                continue;
-            };
-            let first = if at == 0 { first } else { 0.0 };
-            let ending = match tail {
-                _ if at + 1 == count => Ending::Last,
-                Piece { hyphen, .. } if *hyphen > 0.0 => Ending::Hyphen,
-                Piece { space, .. } if *space > 0.0 => Ending::Space,
-                _ => Ending::Cut,
-            };
-            lines.push(self.line(head.start, tail.end, first, ending));
-        }
-    }
-
-    fn wrap(&self, start: usize, end: usize, first: f32) -> Vec<Vec<Piece>> {
-        let unit = self.unit();
-        let rest = f64::from(self.measure.width) / unit;
-        let widths = [f64::from(self.measure.width - first) / unit, rest];
-        let narrowest = widths[0].min(rest).max(0.0);
-        let pieces = |divide| self.narrowed(self.pieces(start, end, divide), narrowest);
-        let own = |groups: Vec<&[Piece]>| groups.into_iter().map(<[Piece]>::to_vec).collect();
-        if matches!(self.measure.align, Align::Justify) {
-            let divide = if self.measure.hyphens {
-                Divide::Small
-            } else {
-                Divide::Never
-            };
-            return own(best(&pieces(divide), &widths));
-        }
-        let whole = pieces(Divide::Never);
-        let plain = fit(&whole, &widths, self.measure.align);
-        let least = (f64::from(self.width(start, end)) / unit / rest).ceil() as usize;
-        let forced = whole.iter().any(|it| it.hyphen > 0.0);
-        if !self.measure.hyphens || (plain.len() <= least && !forced) {
-            return own(plain);
-        }
-        // A hyphen in a cell has to save a line.
-        let divided = pieces(Divide::Small);
-        let shorter = fit(&divided, &widths, self.measure.align);
-        if shorter.len() < plain.len() {
-            own(shorter)
-        } else {
-            own(plain)
-        }
-    }
-
-    /// The text cut wherever a line may end.
-    fn pieces(&self, start: usize, end: usize, divide: Divide) -> Vec<Piece> {
-        let text = &self.setting.text[start..end];
-        let mut pieces: Vec<Piece> = Vec::new();
-        let mut from = 0;
-        for (to, _) in linebreaks(text).filter(|(to, _)| !holds(text, *to)) {
-            let word = text[from..to].trim_end_matches(' ');
-            let space = self.units(start + from + word.len(), start + to);
-            if word.is_empty() {
-                if let Some(last) = pieces.last_mut() {
-                    last.space += space;
-                }
-            } else {
-                self.divide(start + from, start + from + word.len(), divide, &mut pieces);
-                if let Some(last) = pieces.last_mut() {
-                    last.space = space;
-                }
-            }
-            from = to;
-        }
-        pieces
-    }
-
-    /// Adds the word from `start` to `end`, cut at its syllables.
-    fn divide(&self, start: usize, end: usize, divide: Divide, pieces: &mut Vec<Piece>) {
-        let mut from = start;
-        if divide != Divide::Never {
-            for cut in syllables(&self.setting.text[start..end], divide == Divide::All) {
-                pieces.push(self.piece(from, start + cut, self.hyphen_at(start + cut)));
-                from = start + cut;
-            }
-        }
-        pieces.push(self.piece(from, end, 0.0));
-    }
-
-    fn piece(&self, start: usize, end: usize, hyphen: f64) -> Piece {
-        let width = self.units(start, end);
-        Piece {
-            start,
-            end,
-            width,
-            space: 0.0,
-            hyphen,
-        }
-    }
-
-    fn units(&self, start: usize, end: usize) -> f64 {
-        f64::from(self.width(start, end)) / self.unit()
-    }
-
-    fn hyphen_at(&self, byte: usize) -> f64 {
-        let font = self.face_at(byte - 1).font();
-        f64::from(font.advance(font.glyph(HYPHEN))) / f64::from(font.units) * 2.0
-    }
-
-    fn face_at(&self, byte: usize) -> Face {
-        let faces = &self.setting.faces;
-        let found = faces.iter().find(|(end, _)| byte < *end);
-        found.map_or(Face::Regular, |(_, face)| *face)
-    }
-
-    /// Cuts what is wider than a line: at spaces that else hold, then at syllables, then anywhere.
-    fn narrowed(&self, pieces: Vec<Piece>, widest: f64) -> Vec<Piece> {
-        if pieces.iter().all(|it| it.width + it.hyphen <= widest) {
-            return pieces;
-        }
-        let mut narrow = Vec::new();
-        for piece in pieces {
-            if piece.width + piece.hyphen <= widest {
-                narrow.push(piece);
-                continue;
-            }
-            let mut parts = Vec::new();
-            for part in self.parted_at_spaces(piece) {
-                if part.width + part.hyphen <= widest {
-                    parts.push(part);
-                } else {
-                    self.cut(part, widest, &mut parts);
-                }
-            }
-            narrow.extend(parts);
-        }
-        narrow
-    }
-
-    fn parted_at_spaces(&self, piece: Piece) -> Vec<Piece> {
-        let mut parts = Vec::new();
-        let mut from = piece.start;
-        let text = &self.setting.text[piece.start..piece.end];
-        for (at, letter) in text.char_indices().filter(|(_, it)| is_space(*it)) {
-            let (at, after) = (piece.start + at, piece.start + at + letter.len_utf8());
-            let mut part = self.piece(from, at, 0.0);
-            part.space = self.units(at, after);
-            parts.push(part);
-            from = after;
-        }
-        let mut last = self.piece(from, piece.end, piece.hyphen);
-        last.space = piece.space;
-        parts.push(last);
-        parts
-    }
-
-    /// A word wider than a line: by syllables if they fit, else letter by letter.
-    fn cut(&self, piece: Piece, widest: f64, parts: &mut Vec<Piece>) {
-        let first = parts.len();
-        self.divide(piece.start, piece.end, Divide::All, parts);
-        if parts[first..]
-            .iter()
-            .any(|it| it.width + it.hyphen > widest)
-        {
-            parts.truncate(first);
-            let text = &self.setting.text[piece.start..piece.end];
-            for (at, letter) in text.char_indices() {
-                let start = piece.start + at;
-                parts.push(self.piece(start, start + letter.len_utf8(), 0.0));
-            }
-        }
-        if let Some(last) = parts.last_mut() {
-            (last.space, last.hyphen) = (piece.space, piece.hyphen);
-        }
-    }
-
-    fn line(&self, start: usize, end: usize, first: f32, ending: Ending) -> Line {
-        let mut runs = self.runs(start, end, ending);
+impl Setter<'_> {
+    fn line(&self, breaker: &Breaker<'_>, broken: &Broken, first: f32) -> Line {
+        let Broken { start, end, ending } = *broken;
+        let mut runs = self.runs(breaker, broken);
         let hyphen = match (ending, runs.last()) {
             (Ending::Hyphen, Some(run)) => run.face.font().width("\u{ad}", run.size),
             _ => 0.0,
         };
         let room = self.measure.width - first;
-        let free = room - self.width(start, end) - hyphen;
+        let free = room - breaker.width(start, end) - hyphen;
         let text = &self.setting.text[start..end];
         let spaces = text.chars().filter(|it| is_space(*it)).count() as f32;
         let shift = match self.measure.align {
@@ -385,19 +131,20 @@ impl<'a> Breaker<'a> {
             run.stretch = stretch;
             passed += run.text.chars().filter(|it| is_space(*it)).count() as f32;
         }
-        let end = first + shift + self.width(start, end) + hyphen + spaces * stretch;
+        let end = first + shift + breaker.width(start, end) + hyphen + spaces * stretch;
         Line { runs, end }
     }
 
     /// The letters of a line, a run a face.
-    fn runs(&self, start: usize, end: usize, ending: Ending) -> Vec<Run> {
+    fn runs(&self, breaker: &Breaker<'_>, broken: &Broken) -> Vec<Run> {
+        let Broken { start, end, ending } = *broken;
         let mut runs = Vec::new();
         let mut from = 0;
         for (to, face) in &self.setting.faces {
             let (begin, stop) = (start.max(from), end.min(*to));
             if begin < stop {
                 runs.push(Run {
-                    x: self.width(start, begin),
+                    x: breaker.width(start, begin),
                     face: *face,
                     size: self.measure.size,
                     text: self.setting.text[begin..stop].to_owned(),
@@ -410,81 +157,13 @@ impl<'a> Breaker<'a> {
         if let Some(run) = runs.last_mut() {
             match ending {
                 Ending::Hyphen => run.text.push(HYPHEN),
+                // It parts the line from what follows for those who copy or listen.
                 Ending::Space | Ending::Last => run.text.push(' '),
                 Ending::Cut => (),
             }
         }
         runs
     }
-}
-
-/// How a line ends.
-#[derive(Clone, Copy, PartialEq)]
-enum Ending {
-    /// In the middle of a word.
-    Hyphen,
-    Space,
-    /// Between letters where no word ends.
-    Cut,
-    /// The last line of a paragraph, or one before a line break.
-    Last,
-}
-
-fn best<'p>(pieces: &'p [Piece], widths: &[f64; 2]) -> Vec<&'p [Piece]> {
-    let penalties = Penalties {
-        nline_penalty: 60,
-        overflow_penalty: 2500,
-        short_last_line_fraction: 6,
-        short_last_line_penalty: 25,
-        hyphen_penalty: 40,
-    };
-    wrap_optimal_fit(pieces, widths, &penalties).unwrap_or_else(|_| wrap_first_fit(pieces, widths))
-}
-
-fn fit<'p>(pieces: &'p [Piece], widths: &[f64; 2], align: Align) -> Vec<&'p [Piece]> {
-    if align == Align::Center {
-        best(pieces, widths)
-    } else {
-        wrap_first_fit(pieces, widths)
-    }
-}
-
-/// Whether the text holds together at a hyphen or dash, though a rule for all languages would part it:
-/// «131-ФЗ», «724-р», «р-н», «д. 15–72». Between whole words a line may end.
-fn holds(text: &str, at: usize) -> bool {
-    const FEWEST: usize = 3;
-    let (before, after) = text.split_at(at);
-    let Some(before) = before.strip_suffix(['-', '–']) else {
-        return false;
-    };
-    let letters = |it: &mut dyn Iterator<Item = char>| {
-        it.take_while(|letter| letter.is_alphabetic())
-            .take(FEWEST)
-            .count()
-    };
-    letters(&mut before.chars().rev()) < FEWEST || letters(&mut after.chars()) < FEWEST
-}
-
-/// Where the words of `text` may be divided: bytes after the first letters of each.
-fn syllables(text: &str, capitalised: bool) -> Vec<usize> {
-    let mut cuts = Vec::new();
-    let mut from = 0;
-    for word in text.split(|it: char| !it.is_alphabetic()) {
-        // Every letter of Russian takes two bytes: six letters are twelve.
-        let small = !word.starts_with(char::is_uppercase);
-        if word.len() >= 12 && (small || capitalised) && word.chars().count() >= 6 {
-            let mut at = from;
-            for syllable in hypher::hyphenate_bounded(word, hypher::Lang::Russian, 3, 3) {
-                at += syllable.len();
-                if at < from + word.len() {
-                    cuts.push(at);
-                }
-            }
-        }
-        from += word.len();
-        from += text[from..].chars().next().map_or(0, char::len_utf8);
-    }
-    cuts
 }
 
 #[cfg(test)]
@@ -507,8 +186,11 @@ mod tests {
 
     fn lines(text: &str, measure: &Measure) -> Vec<String> {
         let lines = Setting::new(text, Face::Regular).lines(measure);
-        let joined = |line: Line| line.runs.into_iter().map(|it| it.text).collect();
-        lines.into_iter().map(joined).collect()
+        let joined = |line: Line| line.runs.into_iter().map(|it| it.text).collect::<String>();
+        lines
+            .into_iter()
+            .map(|it| joined(it).trim_end().to_owned())
+            .collect()
     }
 
     #[test]
@@ -530,7 +212,7 @@ mod tests {
             .map(|it| it.text.as_str())
             .collect();
         assert!(text.contains(HYPHEN), "some word is divided");
-        assert_eq!(text.replace(HYPHEN, ""), TEXT);
+        assert_eq!(text.replace(HYPHEN, "").trim_end(), TEXT);
     }
 
     #[test]
@@ -546,11 +228,7 @@ mod tests {
         let fits = lines("действует", &measure(80.0, Align::Left));
         assert_eq!(fits, ["действует"]);
         let narrow = lines("на регистрации", &measure(75.0, Align::Left));
-        assert_eq!(
-            narrow,
-            ["на ", "регистрации"],
-            "a hyphen would save no line"
-        );
+        assert_eq!(narrow, ["на", "регистрации"], "a hyphen would save no line");
         let forced = lines("Ответственный", &measure(60.0, Align::Center));
         assert_eq!(forced, ["Ответ\u{ad}", "ственный"]);
     }
@@ -562,20 +240,18 @@ mod tests {
         assert!(broken.len() > 30);
         assert_eq!(broken.concat().replace(HYPHEN, ""), word);
         for width in [0.0, -5.0, 1.0] {
-            assert_eq!(
-                lines(&word, &measure(width, Align::Justify)).concat().len(),
-                word.len()
-            );
+            let broken = lines(&word, &measure(width, Align::Justify)).concat();
+            assert_eq!(broken.replace(HYPHEN, ""), word);
         }
         assert_eq!(lines("", &measure(50.0, Align::Justify)), [""]);
     }
 
     #[test]
     fn numbers_and_short_parts_hold_at_a_hyphen() {
-        let parts = |text: &str| lines(text, &measure(110.0, Align::Left));
-        assert_eq!(parts("закон номер 131-ФЗ"), ["закон номер ", "131-ФЗ"]);
-        assert_eq!(parts("улица Мира 15–72 и"), ["улица Мира ", "15–72 и"]);
-        assert_eq!(parts("Бейский наш р-н"), ["Бейский наш ", "р-н"]);
+        let parts = |text: &str| lines(text, &measure(100.0, Align::Left));
+        assert_eq!(parts("закон номер 131-ФЗ"), ["закон номер", "131-ФЗ"]);
+        assert_eq!(parts("улица Мира 15–72 и"), ["улица Мира", "15–72 и"]);
+        assert_eq!(parts("Бейский наш р-н"), ["Бейский наш", "р-н"]);
         assert_eq!(
             parts("Угдыжекова-Майнагашева"),
             ["Угдыжекова-", "Майнагашева"]
@@ -586,7 +262,7 @@ mod tests {
     fn line_breaks_of_the_text_stay_and_lost_letters_are_seen() {
         assert_eq!(
             lines("раз\nдва\n\nтри", &measure(200.0, Align::Justify)),
-            ["раз ", "два ", "", "три"]
+            ["раз", "два", "", "три"]
         );
         assert_eq!(
             lines("да 😀 нет", &measure(200.0, Align::Left)),

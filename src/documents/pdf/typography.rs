@@ -69,7 +69,7 @@ impl Typography {
                 || (is_number(word) && is_group(next))
                 || (word.len() <= 2 && is_area_code(next));
         }
-        if !next.starts_with(|it: char| it.is_alphanumeric() || "«(+\"„".contains(it)) {
+        if !next.starts_with(|it: char| it.is_alphanumeric() || "«(+\"„§№".contains(it)) {
             return false;
         }
         let year = word.chars().count() <= 3 && is_number(before);

@@ -17,6 +17,8 @@ const LAST_LEVEL: u8 = 2;
 /// A line of the contents that waits for its page number.
 pub(super) struct Entry {
     page: usize,
+    /// Where among the texts of the page its number belongs.
+    place: usize,
     /// The base line of its last line, and where the dots begin.
     base: f32,
     end: f32,
@@ -97,6 +99,7 @@ impl Flow<'_> {
         let top = self.y;
         let mut entry = Entry {
             page: self.pages.len() - 1,
+            place: 0,
             base: top,
             end: left,
             top,
@@ -110,6 +113,7 @@ impl Flow<'_> {
             self.y += line_height;
         }
         self.y += gap;
+        entry.place = self.page().texts.len();
         entry
     }
 
@@ -121,7 +125,8 @@ impl Flow<'_> {
             .filter(|it| it.level <= LAST_LEVEL)
             .map(|it| (it.page, it.top))
             .collect();
-        for (entry, (page, top)) in entries.iter().zip(places) {
+        // From the last one on, so that the places of those before it stay true.
+        for (entry, (page, top)) in entries.iter().zip(places).rev() {
             let number = (page + 1).to_string();
             let right = self.geometry.left + self.geometry.text_width();
             let from = self.geometry.left + entry.end + entry.size * 0.4;
@@ -134,11 +139,11 @@ impl Flow<'_> {
                 page,
                 top,
             };
+            let dots = dots(from, number_x - entry.size * 0.4, entry);
+            let number = text(number, number_x, entry);
             let sheet = &mut self.pages[entry.page];
-            sheet
-                .texts
-                .extend(dots(from, number_x - entry.size * 0.4, entry));
-            sheet.texts.push(text(number, number_x, entry));
+            let end = dots.into_iter().chain([number]);
+            sheet.texts.splice(entry.place..entry.place, end);
             sheet.links.push(link);
         }
     }
@@ -155,6 +160,8 @@ fn dots(from: f32, to: f32, entry: &Entry) -> Option<Text> {
     let mut dots = text(".".repeat(count as usize), x, entry);
     dots.tracking = dot * (DOT_STEP - 1.0);
     dots.letters.push(' ');
+    // Nobody wants to hear them.
+    dots.element = None;
     Some(dots)
 }
 
