@@ -7,7 +7,7 @@
 //! i18n                                                          ← listings
 //! store                                                         ← ops
 //! listings                                                      ← documents, exchange
-//! domain, i18n, listings, documents, exchange, ops              ← ui, cli
+//! domain, i18n, listings, documents, exchange, ops              ← papers, report ← ui, cli
 //! ```
 //!
 //! Invariants:
@@ -28,5 +28,6 @@ pub mod exchange;
 pub mod i18n;
 pub mod listings;
 pub mod ops;
+pub mod papers;
 pub mod store;
 pub mod ui;

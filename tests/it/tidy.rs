@@ -61,7 +61,16 @@ const HOUSE: &[(&str, &[&str], &[&str])] = &[
     ),
     (
         "ui",
-        &["domain", "i18n", "listings", "documents", "exchange", "ops"],
+        &[
+            "domain",
+            "i18n",
+            "listings",
+            "documents",
+            "exchange",
+            "ops",
+            "papers",
+            "report",
+        ],
         &[
             "chrono",
             "directories",
@@ -84,6 +93,8 @@ const HOUSE: &[(&str, &[&str], &[&str])] = &[
             "documents",
             "exchange",
             "ops",
+            "papers",
+            "report",
             "ui",
         ],
         &[
