@@ -5,6 +5,7 @@ mod acts;
 mod drafts;
 mod dump;
 mod error;
+mod file;
 mod journal;
 mod op;
 mod people;

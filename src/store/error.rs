@@ -64,6 +64,12 @@ pub enum Error {
         #[source]
         source: io::Error,
     },
+    /// A backup is damaged, or could not be written so that it is sound.
+    #[error("the backup {} is not sound: {_1}", _0.display())]
+    BadBackup(PathBuf, String),
+    /// The file can not be reached; it is tried again at the next change.
+    #[error("the file can not be reached")]
+    Unreachable(#[source] rusqlite::Error),
     /// The file went bad while it was open.
     #[error("the file is damaged")]
     Corrupt(#[source] rusqlite::Error),
@@ -99,6 +105,9 @@ pub enum Unfit {
     Damaged { what: String },
     #[error("somebody has it open")]
     Busy { holder: Option<Box<Holder>> },
+    /// It is of an older version, and can only be read.
+    #[error("it must be brought to this version, and it can only be read")]
+    NeedsUpgrade,
     /// Its last change must be finished or taken back first, and it can not be written to.
     #[error("it must be recovered, and it can only be read")]
     NeedsRecovery,
@@ -144,6 +153,8 @@ impl From<rusqlite::Error> for Error {
         };
         let text = text.clone().unwrap_or_default();
         match code.code {
+            // Every table is there when a file was opened: there is no file now.
+            ErrorCode::Unknown if text.starts_with("no such table") => Self::Unreachable(err),
             ErrorCode::ConstraintViolation => match code.extended_code {
                 ffi::SQLITE_CONSTRAINT_UNIQUE | ffi::SQLITE_CONSTRAINT_PRIMARYKEY => {
                     duplicate(&text)

@@ -96,6 +96,19 @@ pub(super) fn change_back(
     Ok(done)
 }
 
+/// Makes all sort keys of a table anew, after a migration.
+pub(super) fn renew_sort_keys(conn: &Reader, table: &TableInfo) -> Result<()> {
+    if table.key.is_empty() {
+        return Ok(());
+    }
+    for fields in all(conn, table)? {
+        if let Some(Value::String(id)) = fields.get("id") {
+            renew_sort_key(conn, table, id)?;
+        }
+    }
+    Ok(())
+}
+
 fn renew_sort_key(conn: &Reader, table: &TableInfo, id: &str) -> Result<()> {
     let name = table.name;
     let select = format!("SELECT {} FROM {name} WHERE id = ?1", quoted(table.columns));

@@ -7,5 +7,6 @@ mod journal;
 mod paper_samples;
 mod papers;
 mod schema;
+mod storage;
 mod tidy;
 mod tos;

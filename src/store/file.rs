@@ -1,0 +1,235 @@
+//! The open file: one writer, one step a transaction.
+
+use std::path::{Path, PathBuf};
+
+use chrono::{DateTime, FixedOffset};
+use rusqlite::{Connection, FileControl, Transaction, TransactionBehavior};
+
+use super::journal::Head;
+use super::lock::Lock;
+use super::opening::ReadOnly;
+use super::{
+    Error, Reader, Result, Txn, backup, drafts, files, journal, links, opening, restore, schema,
+};
+
+/// The open file.
+#[derive(Debug)]
+pub struct Store {
+    conn: Connection,
+    place: Option<Place>,
+    read_only: Option<ReadOnly>,
+    /// The disk failed: look at the connection, and at the file, before the next step.
+    failed: bool,
+    // After the connection, so that it goes when nobody writes any more.
+    lock: Option<Lock>,
+}
+
+#[derive(Clone, Debug)]
+struct Place {
+    path: PathBuf,
+    backups: PathBuf,
+}
+
+impl Store {
+    /// A file of memory only, for tests.
+    pub fn in_memory() -> Result<Self> {
+        let mut conn = Connection::open_in_memory()?;
+        schema::create(&conn)?;
+        opening::set_up(&mut conn)?;
+        Ok(Self {
+            conn,
+            place: None,
+            read_only: None,
+            failed: false,
+            lock: None,
+        })
+    }
+
+    pub(super) fn new(
+        conn: Connection,
+        path: &Path,
+        backups: &Path,
+        lock: Option<Lock>,
+        read_only: Option<ReadOnly>,
+    ) -> Self {
+        let place = Place {
+            path: path.to_owned(),
+            backups: backups.to_owned(),
+        };
+        Self {
+            conn,
+            place: Some(place),
+            read_only,
+            failed: false,
+            lock,
+        }
+    }
+
+    /// For questions only: what is written past [`Store::transact`] belongs to no step.
+    pub fn reader(&self) -> &Reader {
+        &self.conn
+    }
+
+    /// Where the file is; `None` for one of memory only.
+    pub fn path(&self) -> Option<&Path> {
+        self.place.as_ref().map(|it| it.path.as_path())
+    }
+
+    /// The folder of backups.
+    pub fn backups(&self) -> Option<&Path> {
+        self.place.as_ref().map(|it| it.backups.as_path())
+    }
+
+    /// Why the file can be looked at only; `None` if it can be changed.
+    pub fn read_only(&self) -> Option<ReadOnly> {
+        self.read_only
+    }
+
+    /// Runs `work` as one step of the journal; nothing of it stays if it fails.
+    /// Returns the key of the step, or `None` if nothing changed.
+    pub fn transact<R, E: From<Error>>(
+        &mut self,
+        head: &Head<'_>,
+        work: impl FnOnce(&mut Txn<'_>) -> Result<R, E>,
+    ) -> Result<(R, Option<i64>), E> {
+        let conn = self.begin()?;
+        let (step, uid) = journal::begin(&conn, head)?;
+        let output = work(&mut Txn::new(&conn))?;
+        if !journal::finish(&conn, step)? {
+            return Ok((output, None));
+        }
+        let done = commit(&conn);
+        drop(conn);
+        match done {
+            Ok(()) => Ok((output, Some(step))),
+            Err(err) if self.is_done_anyway(&err, uid) => Ok((output, Some(step))),
+            Err(err) => Err(err.into()),
+        }
+    }
+
+    /// The disk may have failed after the commit itself was durable: asked of the file anew.
+    fn is_done_anyway(&mut self, err: &Error, uid: uuid::Uuid) -> bool {
+        if !matches!(err, Error::Disk(_) | Error::Corrupt(_)) {
+            return false;
+        }
+        self.failed = true;
+        self.recover().is_ok() && journal::has_step(&self.conn, uid).unwrap_or(false)
+    }
+
+    /// Keeps what is typed and not saved yet.
+    pub fn save_draft(&mut self, name: &str, at: &str, json: &str) -> Result<()> {
+        let conn = self.begin()?;
+        drafts::save(&conn, name, at, json)?;
+        commit(&conn)
+    }
+
+    pub fn clear_draft(&mut self, name: &str) -> Result<()> {
+        let conn = self.begin()?;
+        drafts::clear(&conn, name)?;
+        commit(&conn)
+    }
+
+    fn begin(&mut self) -> Result<Transaction<'_>> {
+        if self.read_only.is_some() {
+            return Err(Error::ReadOnly);
+        }
+        if self.failed {
+            self.recover()?;
+        }
+        if self.has_moved() {
+            return Err(Error::Moved);
+        }
+        self.keep_alive();
+        let behavior = TransactionBehavior::Immediate;
+        Ok(self.conn.transaction_with_behavior(behavior)?)
+    }
+
+    /// Whether the file was renamed, deleted or replaced while it is open: SQLite itself would
+    /// go on writing into the void.
+    pub fn has_moved(&self) -> bool {
+        let mut moved = 0;
+        let asked = FileControl::HasMoved(&mut moved);
+        self.place.is_some() && (self.conn.file_control(None::<&str>, asked).is_err() || moved != 0)
+    }
+
+    /// To be called once a minute: on a share, others know by the age of the lock's note that
+    /// this program lives.
+    pub fn keep_alive(&mut self) {
+        if let Some(lock) = &mut self.lock {
+            lock.refresh();
+        }
+    }
+
+    /// After the disk failed: goes on with a connection that still works, or opens the file anew
+    /// with all its checks.
+    fn recover(&mut self) -> Result<()> {
+        let alive = "SELECT count(*) FROM journal_now";
+        let works = self.conn.query_row(alive, [], |row| row.get::<_, i64>(0));
+        if works.is_err() || !self.conn.is_autocommit() {
+            self.reopen()?;
+        }
+        self.failed = false;
+        Ok(())
+    }
+
+    /// Closes the file and opens it again. Until that succeeds every question fails.
+    fn reopen(&mut self) -> Result<()> {
+        let Some(place) = self.place.clone() else {
+            return Ok(());
+        };
+        self.failed = true;
+        self.conn = Connection::open_in_memory()?;
+        self.lock = None;
+        *self = Self::open_with(&place.path, &place.backups)?.store;
+        Ok(())
+    }
+
+    /// Writes a backup into `dir`, unless the newest one there has all that the file has.
+    pub fn backup(&self, dir: &Path, now: DateTime<FixedOffset>) -> Result<Option<PathBuf>> {
+        match self.path() {
+            Some(path) => backup::write_if_changed(&self.conn, path, dir, now),
+            None => Ok(None),
+        }
+    }
+
+    /// Saves all that is open under another name, even if the file itself is gone.
+    pub fn save_copy(&self, to: &Path) -> Result<()> {
+        if to.symlink_metadata().is_ok() {
+            return Err(Error::Exists(to.to_owned()));
+        }
+        let part = files::side(to, ".part");
+        files::remove(&part).map_err(files::failed(&part))?;
+        let copied = backup::copy_whole(&self.conn, &part);
+        let saved = copied.and_then(|_| files::rename_new(&part, to));
+        if saved.is_err() {
+            files::remove(&part).ok();
+        }
+        saved
+    }
+
+    /// Puts a backup in the place of the open file, and opens it. Returns where the file as it
+    /// was is kept. A damaged backup changes nothing.
+    pub fn restore(&mut self, backup: &Path) -> Result<Option<PathBuf>> {
+        let Some(place) = self.place.clone() else {
+            return Ok(None);
+        };
+        if self.read_only.is_some() {
+            return Err(Error::ReadOnly);
+        }
+        self.conn = Connection::open_in_memory()?;
+        self.lock = None;
+        let kept = restore::restore(backup, &place.path, &place.backups);
+        self.reopen()?;
+        kept
+    }
+}
+
+fn commit(conn: &Transaction<'_>) -> Result<()> {
+    match conn.execute_batch("COMMIT").map_err(Error::from) {
+        Ok(()) => Ok(()),
+        Err(Error::Dangling { .. }) => Err(Error::Dangling {
+            orphans: links::orphans(conn)?,
+        }),
+        Err(err) => Err(err),
+    }
+}
