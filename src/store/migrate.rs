@@ -14,7 +14,7 @@ use super::{Result, Unfit, backup, rows, triggers};
 /// `MIGRATIONS[n]` brings a file of version `n + 1` to the next one. Never edit one that was released.
 pub(super) const MIGRATIONS: &[&str] = &[];
 
-/// The step of the journal past which nothing can be undone: no [`crate::ops::Op`] has this code.
+/// The step of the journal past which nothing can be undone: no use-case has this code.
 const OP: &str = "upgrade-file";
 
 /// Does nothing to a file of this version.
