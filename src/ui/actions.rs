@@ -1,0 +1,140 @@
+//! What views ask for while they draw; `App` does it when the drawing is over.
+
+use std::path::PathBuf;
+
+use super::dialogs::{Dialog, Question};
+use super::program::Program;
+use super::route::Route;
+use super::toasts::Toast;
+use crate::listings::Mark;
+use crate::ops::{self, Office};
+
+/// A change of the records: a call of one use-case.
+pub type Work = Box<dyn FnOnce(&mut Office) -> ops::Result<()>>;
+
+pub enum Action {
+    Change {
+        work: Work,
+        /// Said when it is done.
+        said: Option<Toast>,
+    },
+    /// Goes elsewhere; asks first if the open card has unsaved typing.
+    Show(Route),
+    Ask(Dialog),
+    /// Makes a paper, asks where to keep it, and offers to open it.
+    Issue(Paper),
+    Undo,
+    Redo,
+    /// The hooks of the tab that is shown: a new record, saving the card, printing.
+    New,
+    Save,
+    Print,
+    /// Puts the cursor into the search box of the list.
+    Find,
+    Say(Toast),
+    Program(Box<dyn FnOnce(&mut Program)>),
+    File(FileAction),
+}
+
+/// What is done with files as a whole.
+pub enum FileAction {
+    /// A new empty file: where is asked.
+    Create,
+    /// Another file: which one is asked.
+    Choose,
+    CreateAt(PathBuf),
+    Open(PathBuf),
+    /// A fresh copy of the demo town.
+    Demo,
+    Close,
+    BackUp,
+    Restore(PathBuf),
+    /// Puts a backup in place of the file that could not be opened.
+    Recover { backup: PathBuf, file: PathBuf },
+    Reveal(PathBuf),
+    Quit,
+}
+
+/// A paper to be made.
+pub struct Paper {
+    /// The name proposed for its file, with the extension: «Протокол № 2.pdf».
+    pub name: String,
+    /// Made on another thread from records read beforehand.
+    pub build: Box<dyn FnOnce() -> Result<Vec<u8>, PaperError> + Send>,
+}
+
+pub type PaperError = Box<dyn std::error::Error + Send + Sync>;
+
+/// The requests of one frame.
+#[derive(Default)]
+pub struct Actions(Vec<Action>);
+
+impl Actions {
+    pub fn push(&mut self, action: Action) {
+        self.0.push(action);
+    }
+
+    /// A change of the records, without a word when it is done.
+    pub fn change(&mut self, work: impl FnOnce(&mut Office) -> ops::Result<()> + 'static) {
+        self.push(Action::Change {
+            work: Box::new(work),
+            said: None,
+        });
+    }
+
+    /// A change of the records; `said` is shown when it is done.
+    pub fn change_saying(
+        &mut self,
+        said: impl Into<String>,
+        work: impl FnOnce(&mut Office) -> ops::Result<()> + 'static,
+    ) {
+        self.push(Action::Change {
+            work: Box::new(work),
+            said: Some(Toast::done(said)),
+        });
+    }
+
+    /// A change that takes something away: `said` is shown with a button that undoes it.
+    pub fn change_with_undo(
+        &mut self,
+        said: impl Into<String>,
+        work: impl FnOnce(&mut Office) -> ops::Result<()> + 'static,
+    ) {
+        self.push(Action::Change {
+            work: Box::new(work),
+            said: Some(Toast::undoable(said)),
+        });
+    }
+
+    pub fn show(&mut self, route: Route) {
+        self.push(Action::Show(route));
+    }
+
+    /// Asks `question`; `then` is done if the answer is yes.
+    pub fn confirm(&mut self, question: Question, then: Vec<Action>) {
+        self.push(Action::Ask(Dialog::Confirm { question, then }));
+    }
+
+    pub fn issue(
+        &mut self,
+        name: impl Into<String>,
+        build: impl FnOnce() -> Result<Vec<u8>, PaperError> + Send + 'static,
+    ) {
+        self.push(Action::Issue(Paper {
+            name: name.into(),
+            build: Box::new(build),
+        }));
+    }
+
+    pub fn say(&mut self, mark: Mark, text: impl Into<String>) {
+        self.push(Action::Say(Toast::new(mark, text)));
+    }
+
+    pub fn take(&mut self) -> Vec<Action> {
+        std::mem::take(&mut self.0)
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}

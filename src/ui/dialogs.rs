@@ -1,0 +1,357 @@
+//! The one question or message that may stand over the window.
+
+use std::path::PathBuf;
+
+use egui::{Context, Id, Key, Label, Modal, RichText, ScrollArea, Sides, TextEdit, TextStyle, Ui};
+
+use super::actions::{Action, Actions, FileAction};
+use super::commands::Command;
+use super::cx::Cx;
+use super::widgets::{danger_button, note, primary_button};
+use super::{icons, theme};
+use crate::i18n::Tr;
+
+/// A question to be answered yes or no.
+#[derive(Clone, Debug)]
+pub struct Question {
+    pub title: String,
+    pub text: String,
+    /// The word on the button that does it: «Удалить».
+    pub yes: String,
+    /// Something is taken away: the button is red and not the one Enter presses.
+    pub danger: bool,
+}
+
+/// What a path is asked for.
+pub enum PathPurpose {
+    CreateFile,
+    OpenFile,
+    /// Where a finished paper is to be kept.
+    KeepPaper(Vec<u8>),
+}
+
+pub enum Dialog {
+    Confirm {
+        question: Question,
+        then: Vec<Action>,
+    },
+    /// The open card has unsaved typing; `then` is done after it was saved or thrown away.
+    Unsaved { then: Box<Action> },
+    /// Where no file dialog of the system answers, the path is typed.
+    Path { purpose: PathPurpose, path: String },
+    /// Something was not done; the details are for support.
+    Failure { text: String, details: String },
+    /// A file could not be opened; `backup` is the newest good copy of it.
+    Damaged {
+        file: PathBuf,
+        text: String,
+        details: String,
+        backup: Option<(PathBuf, String)>,
+    },
+    Keys,
+    About,
+    /// A dialog of a tab: draws itself under `title`; asks to be closed by `ui.close()`.
+    Of {
+        title: String,
+        body: Box<dyn FnMut(&mut Ui, &Cx<'_>, &mut Actions)>,
+    },
+}
+
+/// What the user decided about unsaved typing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unsaved {
+    Save,
+    Discard,
+}
+
+/// What came of drawing a dialog.
+pub enum Outcome {
+    Open,
+    Closed,
+    /// Of [`Dialog::Unsaved`].
+    Decided(Unsaved, Action),
+    /// Of [`Dialog::Path`].
+    PathGiven(PathPurpose, PathBuf),
+}
+
+impl Dialog {
+    /// Draws it over the window. `cx` is there while a file is open.
+    pub fn ui(
+        mut self,
+        ctx: &Context,
+        tr: &Tr,
+        cx: Option<&Cx<'_>>,
+        actions: &mut Actions,
+    ) -> (Option<Self>, Outcome) {
+        let mut outcome = Outcome::Open;
+        let frame = theme::dialog(ctx);
+        let modal = Modal::new(Id::unique("dialog")).frame(frame).show(ctx, |ui| {
+            let widest = (ctx.content_rect().width() - 60.0).max(200.0);
+            ui.set_width(self.width().min(widest));
+            self.body_ui(ui, tr, cx, actions, &mut outcome);
+        });
+        let closes = modal.should_close();
+        if let Outcome::Decided(..) | Outcome::PathGiven(..) = outcome {
+            return (None, outcome);
+        }
+        if closes {
+            return (None, Outcome::Closed);
+        }
+        (Some(self), Outcome::Open)
+    }
+
+    fn width(&self) -> f32 {
+        match self {
+            Self::About | Self::Of { .. } => theme::DIALOG_WIDTH * 1.3,
+            _ => theme::DIALOG_WIDTH,
+        }
+    }
+
+    fn body_ui(
+        &mut self,
+        ui: &mut Ui,
+        tr: &Tr,
+        cx: Option<&Cx<'_>>,
+        actions: &mut Actions,
+        outcome: &mut Outcome,
+    ) {
+        match self {
+            Self::Confirm { question, then } => confirm_ui(ui, tr, question, then, actions),
+            Self::Unsaved { then } => unsaved_ui(ui, tr, then, outcome),
+            Self::Path { purpose, path } => path_ui(ui, tr, purpose, path, outcome),
+            Self::Failure { text, details } => {
+                title_ui(ui, &tr.dialog_failure());
+                ui.add(Label::new(&*text).wrap());
+                details_ui(ui, tr, details);
+                close_ui(ui, tr);
+            }
+            Self::Damaged { file, text, details, backup } => {
+                damaged_ui(ui, tr, file, text, backup.as_ref(), actions);
+                details_ui(ui, tr, details);
+            }
+            Self::Keys => keys_ui(ui, tr),
+            Self::About => about_ui(ui, tr),
+            Self::Of { title, body } => {
+                title_ui(ui, title);
+                match cx {
+                    Some(cx) => body(ui, cx, actions),
+                    None => ui.close(),
+                }
+            }
+        }
+    }
+}
+
+fn title_ui(ui: &mut Ui, title: &str) {
+    let title = RichText::new(title).text_style(TextStyle::Heading);
+    ui.add(Label::new(title).wrap());
+    ui.add_space(2.0);
+}
+
+fn text_ui(ui: &mut Ui, text: &str) {
+    let weak = theme::palette(ui).weak;
+    ui.add(Label::new(RichText::new(text).color(weak)).wrap());
+}
+
+/// The buttons of a dialog, from the right.
+fn buttons_ui(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
+    ui.add_space(10.0);
+    Sides::new().show(ui, |_| {}, add);
+}
+
+fn confirm_ui(
+    ui: &mut Ui,
+    tr: &Tr,
+    question: &Question,
+    then: &mut Vec<Action>,
+    actions: &mut Actions,
+) {
+    title_ui(ui, &question.title);
+    text_ui(ui, &question.text);
+    buttons_ui(ui, |ui| {
+        let draw = if question.danger { danger_button } else { primary_button };
+        let yes = draw(ui, "", &question.yes);
+        let no = ui.button(tr.dialog_cancel());
+        if ui.memory(|memory| memory.focused().is_none()) {
+            if question.danger { &no } else { &yes }.request_focus();
+        }
+        if yes.clicked() {
+            for action in then.drain(..) {
+                actions.push(action);
+            }
+            ui.close();
+        }
+        if no.clicked() {
+            ui.close();
+        }
+    });
+}
+
+fn unsaved_ui(ui: &mut Ui, tr: &Tr, then: &mut Box<Action>, outcome: &mut Outcome) {
+    title_ui(ui, &tr.dialog_unsaved());
+    text_ui(ui, &tr.dialog_unsaved_text());
+    buttons_ui(ui, |ui| {
+        let save = primary_button(ui, icons::FLOPPY_DISK, &tr.dialog_unsaved_save());
+        let discard = ui.button(tr.dialog_unsaved_discard());
+        let cancel = ui.button(tr.dialog_cancel());
+        if ui.memory(|memory| memory.focused().is_none()) {
+            save.request_focus();
+        }
+        let mut decide = |decision| {
+            let then = std::mem::replace(&mut **then, Action::Find);
+            *outcome = Outcome::Decided(decision, then);
+        };
+        if save.clicked() {
+            decide(Unsaved::Save);
+        }
+        if discard.clicked() {
+            decide(Unsaved::Discard);
+        }
+        if cancel.clicked() {
+            ui.close();
+        }
+    });
+}
+
+fn path_ui(
+    ui: &mut Ui,
+    tr: &Tr,
+    purpose: &mut PathPurpose,
+    path: &mut String,
+    outcome: &mut Outcome,
+) {
+    let (title, done) = match purpose {
+        PathPurpose::CreateFile => (tr.dialog_path_create(), tr.dialog_path_create_do()),
+        PathPurpose::OpenFile => (tr.dialog_path_open(), tr.dialog_path_open_do()),
+        PathPurpose::KeepPaper(_) => (tr.dialog_path_paper(), tr.dialog_path_paper_do()),
+    };
+    title_ui(ui, &title);
+    text_ui(ui, &tr.dialog_path_text());
+    let edit = TextEdit::singleline(path)
+        .margin(theme::FIELD_MARGIN)
+        .desired_width(f32::INFINITY);
+    let field = ui.add(edit).accessible_name(tr.dialog_path_field());
+    if ui.memory(|memory| memory.focused().is_none()) {
+        field.request_focus();
+    }
+    let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+    buttons_ui(ui, |ui| {
+        let filled = !path.trim().is_empty();
+        let add = |ui: &mut Ui| primary_button(ui, "", &done).clicked();
+        let clicked = ui.add_enabled_ui(filled, add).inner;
+        if filled && (clicked || entered) {
+            let purpose = std::mem::replace(purpose, PathPurpose::OpenFile);
+            *outcome = Outcome::PathGiven(purpose, PathBuf::from(path.trim()));
+        }
+        if ui.button(tr.dialog_cancel()).clicked() {
+            ui.close();
+        }
+    });
+}
+
+fn damaged_ui(
+    ui: &mut Ui,
+    tr: &Tr,
+    file: &std::path::Path,
+    text: &str,
+    backup: Option<&(PathBuf, String)>,
+    actions: &mut Actions,
+) {
+    title_ui(ui, &tr.dialog_not_opened());
+    note(ui, &file.display().to_string());
+    ui.add(Label::new(text).wrap());
+    if let Some((_, when)) = backup {
+        text_ui(ui, &tr.dialog_backup_found(when.as_str()));
+    }
+    buttons_ui(ui, |ui| {
+        if let Some((backup, _)) = backup
+            && primary_button(ui, icons::DATABASE, &tr.dialog_backup_recover()).clicked()
+        {
+            let (backup, file) = (backup.clone(), file.to_owned());
+            actions.push(Action::File(FileAction::Recover { backup, file }));
+            ui.close();
+        }
+        if ui.button(tr.dialog_close()).clicked() {
+            ui.close();
+        }
+    });
+}
+
+fn details_ui(ui: &mut Ui, tr: &Tr, details: &str) {
+    if details.is_empty() {
+        return;
+    }
+    ui.collapsing(tr.dialog_details(), |ui| {
+        ui.add(Label::new(RichText::new(details).monospace()).wrap().selectable(true));
+        if ui.button(tr.dialog_copy()).clicked() {
+            ui.copy_text(details.to_owned());
+        }
+    });
+}
+
+fn close_ui(ui: &mut Ui, tr: &Tr) {
+    buttons_ui(ui, |ui| {
+        let close = primary_button(ui, "", &tr.dialog_close());
+        if ui.memory(|memory| memory.focused().is_none()) {
+            close.request_focus();
+        }
+        if close.clicked() {
+            ui.close();
+        }
+    });
+}
+
+fn keys_ui(ui: &mut Ui, tr: &Tr) {
+    title_ui(ui, &tr.command_keys());
+    let ctx = ui.ctx().clone();
+    let most = (ctx.content_rect().height() - 220.0).max(120.0);
+    ScrollArea::vertical().max_height(most).show(ui, |ui| {
+        for command in Command::ALL {
+            for keys in command.shortcuts() {
+                line_ui(ui, &command.text(tr), &ctx.format_shortcut(keys));
+            }
+        }
+        for (text, keys) in [
+            (tr.keys_tabs(), "Ctrl+1 … Ctrl+9"),
+            (tr.keys_scale(), "Ctrl++  Ctrl+−  Ctrl+0"),
+            (tr.keys_rows(), "↑ ↓ Home End PgUp PgDn"),
+            (tr.keys_open(), "Enter"),
+            (tr.keys_date(), "↑ ↓"),
+            (tr.keys_escape(), "Esc"),
+        ] {
+            line_ui(ui, &text, keys);
+        }
+    });
+    close_ui(ui, tr);
+}
+
+fn line_ui(ui: &mut Ui, text: &str, keys: &str) {
+    Sides::new().show(
+        ui,
+        |ui| ui.label(text),
+        |ui| ui.label(RichText::new(keys).color(theme::palette(ui).weak)),
+    );
+}
+
+fn about_ui(ui: &mut Ui, tr: &Tr) {
+    title_ui(ui, &tr.about_title(env!("CARGO_PKG_VERSION")));
+    text_ui(ui, &tr.about_text());
+    let most = (ui.ctx().content_rect().height() - 300.0).max(120.0);
+    ui.label(RichText::new(tr.about_changes()).text_style(theme::strong()));
+    ScrollArea::vertical().max_height(most.min(320.0)).show(ui, |ui| changes_ui(ui));
+    note(ui, &tr.about_fonts());
+    close_ui(ui, tr);
+}
+
+/// The changelog: headings, lists and plain lines are all it has.
+pub fn changes_ui(ui: &mut Ui) {
+    for line in include_str!("../../CHANGELOG.md").lines().skip(1) {
+        if let Some(head) = line.strip_prefix("## ").or(line.strip_prefix("### ")) {
+            ui.label(RichText::new(head).text_style(theme::strong()));
+        } else if let Some(entry) = line.strip_prefix("* ").or(line.strip_prefix("- ")) {
+            ui.add(Label::new(format!("• {entry}")).wrap());
+        } else if !line.trim().is_empty() {
+            ui.add(Label::new(line).wrap());
+        }
+    }
+}

@@ -1,0 +1,239 @@
+//! The copy of a record that is being edited, apart from the file until it is saved.
+
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
+
+use super::cx::Cx;
+use super::widgets::form::FormState;
+use crate::domain::Id;
+use crate::ops::{self, Office};
+
+/// What is typed into a card. `T` is a record, or a struct of a record and its child rows.
+pub struct Draft<T> {
+    /// As the file has it; for a new record, as the empty card was.
+    saved: T,
+    pub value: T,
+    /// What the fields of the card remember.
+    pub form: FormState,
+    fresh: bool,
+    revision: Option<u64>,
+    saving: bool,
+    overtaken: bool,
+    /// A new card brought back after a crash: all of it is unsaved.
+    restored: bool,
+}
+
+/// The draft as the file keeps it against a crash.
+#[derive(Serialize, Deserialize)]
+struct Kept<T> {
+    value: T,
+    typed: Vec<(String, String)>,
+    fresh: bool,
+}
+
+impl<T: Clone + PartialEq> Draft<T> {
+    fn new(key: &str, saved: T, fresh: bool) -> Self {
+        Self {
+            value: saved.clone(),
+            saved,
+            form: FormState::new(key),
+            fresh,
+            revision: None,
+            saving: false,
+            overtaken: false,
+            restored: false,
+        }
+    }
+
+    /// Is there typing that would be lost?
+    pub fn is_changed(&self) -> bool {
+        self.restored || self.value != self.saved || self.form.has_unread()
+    }
+
+    /// Not in the file yet.
+    pub fn is_fresh(&self) -> bool {
+        self.fresh
+    }
+
+    /// The record changed in the file while its card had unsaved typing.
+    pub fn is_overtaken(&self) -> bool {
+        self.overtaken
+    }
+
+    /// May it be saved? If not, the card shows why and puts the cursor there.
+    pub fn ready(&mut self) -> bool {
+        self.form.ready()
+    }
+
+    /// What to hand to the office; from now on its answer is taken as the saved one.
+    pub fn saving(&mut self) -> T {
+        self.saving = true;
+        self.value.clone()
+    }
+
+    pub fn discard(&mut self) {
+        self.value = self.saved.clone();
+        self.form.forget();
+        self.overtaken = false;
+        self.restored = false;
+    }
+
+    /// Goes on with what was typed although the file has moved on.
+    pub fn keep(&mut self) {
+        self.overtaken = false;
+    }
+
+    fn renew(&mut self, now: T) {
+        let saved_by_us = std::mem::take(&mut self.saving);
+        if saved_by_us || !self.is_changed() {
+            self.value = now.clone();
+            self.form.forget();
+            self.overtaken = false;
+        } else if now != self.saved {
+            self.overtaken = true;
+        }
+        self.saved = now;
+        self.fresh = false;
+        self.restored = false;
+    }
+}
+
+/// The card of a tab: the draft of the record the route names, if any.
+///
+/// `R` is the record whose key opens the card, `T` what the card edits.
+pub struct Card<R, T = R> {
+    /// The first part of the key of its drafts: the name of the record.
+    kind: &'static str,
+    open: Option<(Id<R>, Draft<T>)>,
+    /// The record that was asked for and is not there, and when it was asked.
+    missed: Option<(Id<R>, Option<u64>)>,
+    failed: Option<ops::Error>,
+}
+
+impl<R, T: Clone + PartialEq + Serialize + DeserializeOwned> Card<R, T> {
+    pub const fn new(kind: &'static str) -> Self {
+        Self {
+            kind,
+            open: None,
+            missed: None,
+            failed: None,
+        }
+    }
+
+    /// Keeps in step with the route and the file; call it first thing in each frame.
+    pub fn follow(
+        &mut self,
+        cx: &Cx<'_>,
+        id: Option<Id<R>>,
+        read: impl FnOnce(&Office, Id<R>) -> ops::Result<Option<T>>,
+    ) {
+        let Some(id) = id else {
+            self.open = None;
+            return;
+        };
+        let revision = Some(cx.office.revision());
+        if let Some((open, draft)) = &mut self.open
+            && *open == id
+            && draft.revision == revision
+        {
+            // The change that was to save it did not happen: it is an unsaved draft still.
+            draft.saving = false;
+            return;
+        }
+        if self.open.is_none() && self.missed == Some((id, revision)) {
+            return;
+        }
+        let answer = read(cx.office, id);
+        self.missed = (!matches!(answer, Ok(Some(_)))).then_some((id, revision));
+        match (answer, &mut self.open) {
+            (Ok(Some(now)), Some((open, draft))) if *open == id => {
+                draft.renew(now);
+                draft.revision = revision;
+            }
+            (Ok(Some(now)), _) => {
+                let mut draft = Draft::new(&self.key(id), now, false);
+                draft.revision = revision;
+                self.open = Some((id, draft));
+            }
+            (Ok(None), Some((open, draft))) if *open == id && draft.fresh => {
+                draft.revision = revision;
+                draft.saving = false;
+            }
+            (Ok(None), _) => self.open = None,
+            (Err(error), _) => {
+                self.open = None;
+                self.failed = Some(error);
+            }
+        }
+    }
+
+    /// An empty card for a new record; then show its route.
+    pub fn begin(&mut self, id: Id<R>, blank: T) {
+        let draft = Draft::new(&self.key(id), blank, true);
+        self.open = Some((id, draft));
+    }
+
+    pub fn id(&self) -> Option<Id<R>> {
+        self.open.as_ref().map(|(id, _)| *id)
+    }
+
+    pub fn draft(&self) -> Option<&Draft<T>> {
+        self.open.as_ref().map(|(_, draft)| draft)
+    }
+
+    pub fn draft_mut(&mut self) -> Option<&mut Draft<T>> {
+        self.open.as_mut().map(|(_, draft)| draft)
+    }
+
+    /// Why the record could not be read; told once.
+    pub fn take_failure(&mut self) -> Option<ops::Error> {
+        self.failed.take()
+    }
+
+    pub fn has_unsaved(&self) -> bool {
+        self.draft().is_some_and(Draft::is_changed)
+    }
+
+    pub fn discard(&mut self) {
+        if self.draft().is_some_and(Draft::is_fresh) {
+            self.open = None;
+        } else if let Some(draft) = self.draft_mut() {
+            draft.discard();
+        }
+    }
+
+    /// The key and the JSON of unsaved typing, for the drafts of the file.
+    pub fn to_keep(&self) -> Option<(String, String)> {
+        let (id, draft) = self.open.as_ref().filter(|(_, draft)| draft.is_changed())?;
+        let kept = Kept {
+            value: &draft.value,
+            typed: draft.form.unread(),
+            fresh: draft.fresh,
+        };
+        Some((self.key(*id), serde_json::to_string(&kept).ok()?))
+    }
+
+    /// Puts back what [`Card::to_keep`] gave; the key of the record, if the draft was of this card.
+    pub fn restore(&mut self, cx: &Cx<'_>, key: &str, json: &str, saved: impl FnOnce(&Office, Id<R>) -> ops::Result<Option<T>>) -> Option<Id<R>> {
+        let id: Id<R> = key.strip_prefix(self.kind)?.strip_prefix('/')?.parse().ok()?;
+        let kept: Kept<T> = serde_json::from_str(json).ok()?;
+        let saved = saved(cx.office, id).ok()?;
+        let mut draft = match saved {
+            Some(saved) => Draft::new(key, saved, false),
+            None if kept.fresh => {
+                let mut draft = Draft::new(key, kept.value.clone(), true);
+                draft.restored = true;
+                draft
+            }
+            None => return None,
+        };
+        draft.revision = Some(cx.office.revision());
+        draft.value = kept.value;
+        draft.form.put_back(kept.typed);
+        self.open = Some((id, draft));
+        Some(id)
+    }
+
+    fn key(&self, id: Id<R>) -> String {
+        format!("{}/{id}", self.kind)
+    }
+}

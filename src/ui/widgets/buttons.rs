@@ -1,0 +1,180 @@
+//! Buttons, marks and the like: one look for the whole window.
+
+use egui::{
+    Align2, AsIdSalt, Button, ComboBox, CornerRadius, Response, RichText, Role, Sense, Stroke, Ui,
+    Vec2, WidgetInfo,
+};
+
+use crate::listings::Mark;
+use crate::ui::{icons, theme};
+
+/// The one thing to do on a page or in a dialog. `icon` may be empty.
+pub fn primary_button(ui: &mut Ui, icon: &str, text: &str) -> Response {
+    let colours = theme::palette(ui);
+    filled_button(ui, icon, text, [colours.accent, colours.accent_hover])
+}
+
+/// As [`primary_button`], for what takes something away.
+pub fn danger_button(ui: &mut Ui, icon: &str, text: &str) -> Response {
+    let colours = theme::palette(ui);
+    filled_button(ui, icon, text, [colours.bad_strong; 2])
+}
+
+fn filled_button(ui: &mut Ui, icon: &str, text: &str, fill: [theme::Colour; 2]) -> Response {
+    let colours = theme::palette(ui);
+    ui.scope(|ui| {
+        let widgets = &mut ui.visuals_mut().widgets;
+        for (look, fill) in [
+            (&mut widgets.inactive, fill[0]),
+            (&mut widgets.hovered, fill[1]),
+            (&mut widgets.active, fill[1]),
+        ] {
+            look.weak_bg_fill = fill;
+            look.bg_fill = fill;
+            look.bg_stroke = Stroke::new(1.0, fill);
+            look.fg_stroke.color = colours.on_accent;
+        }
+        let label = RichText::new(text).text_style(theme::strong());
+        let button = if icon.is_empty() {
+            Button::new(label)
+        } else {
+            Button::new((RichText::new(icon).font(theme::icon(theme::ICON)), label))
+        };
+        named(ui.add(button), text)
+    })
+    .inner
+}
+
+pub fn icon_text_button(ui: &mut Ui, icon: &str, text: &str) -> Response {
+    let icon = RichText::new(icon).font(theme::icon(theme::ICON));
+    named(ui.button((icon, text)), text)
+}
+
+/// A square button with an icon; `name` is its tooltip, and what a screen reader says.
+pub fn icon_button(ui: &mut Ui, icon: &str, name: &str) -> Response {
+    let icon = RichText::new(icon).font(theme::icon(theme::ICON_LARGE));
+    let button = Button::new(icon).min_size(Vec2::splat(theme::CONTROL_HEIGHT));
+    named(ui.add(button), name).on_hover_text(name)
+}
+
+/// As [`icon_button`] without a border, for rows and corners.
+pub fn bare_icon_button(ui: &mut Ui, icon: &str, name: &str) -> Response {
+    let icon = RichText::new(icon).font(theme::icon(theme::ICON));
+    named(ui.add(Button::new(icon).frame(false)), name).on_hover_text(name)
+}
+
+/// Text that leads somewhere.
+pub fn link_button(ui: &mut Ui, text: &str) -> Response {
+    let label = RichText::new(text).color(theme::palette(ui).accent);
+    named(ui.add(Button::new(label).frame(false)), text)
+        .on_hover_cursor(egui::CursorIcon::PointingHand)
+}
+
+/// An entry of a menu, with its shortcut at the right.
+pub fn menu_button(ui: &mut Ui, enabled: bool, icon: &str, text: &str, shortcut: &str) -> Response {
+    let weak = theme::palette(ui).weak;
+    let button = Button::new((
+        RichText::new(icon).font(theme::icon(theme::ICON)),
+        text,
+        egui::Atom::grow(),
+        RichText::new(shortcut).small().color(weak),
+    ))
+    .frame_when_inactive(false);
+    let response = ui.add_enabled(enabled, button);
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, enabled, text));
+    response
+}
+
+/// A whole line to click, with an icon.
+pub fn named_row(ui: &mut Ui, icon: &str, text: &str) -> Response {
+    let icon = RichText::new(icon).font(theme::icon(theme::ICON));
+    let width = ui.available_width();
+    let button = Button::new((icon, text, egui::Atom::grow()))
+        .frame_when_inactive(false)
+        .min_size(Vec2::new(width, theme::CONTROL_HEIGHT))
+        .truncate();
+    named(ui.add(button), text)
+}
+
+/// The name of a button without its icon, which would be read aloud.
+fn named(response: Response, name: &str) -> Response {
+    let enabled = response.enabled();
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, enabled, name));
+    response
+}
+
+/// A state in a rounded coloured mark.
+pub fn badge(ui: &mut Ui, mark: Mark, text: &str) -> Response {
+    const PAD: Vec2 = Vec2::new(9.0, 3.0);
+    let (colour, ground) = theme::palette(ui).mark(mark);
+    let font = theme::label().resolve(ui.style());
+    let galley = ui.painter().layout_no_wrap(text.to_owned(), font, colour);
+    let (rect, response) = ui.allocate_exact_size(galley.size() + 2.0 * PAD, Sense::hover());
+    let radius = CornerRadius::same((rect.height() / 2.0) as u8);
+    ui.painter().rect_filled(rect, radius, ground);
+    ui.painter().galley(rect.min + PAD, galley, colour);
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, text));
+    response
+}
+
+/// A drop-down list with a thin caret instead of egui's black triangle.
+pub fn combo(salt: impl AsIdSalt) -> ComboBox<'static> {
+    ComboBox::from_id_salt(salt).truncate().icon(|ui, rect, _, _| {
+        let caret = icons::CARET_DOWN;
+        let (font, colour) = (theme::icon(14.0), theme::palette(ui).weak);
+        ui.painter()
+            .text(rect.center(), Align2::CENTER_CENTER, caret, font, colour);
+    })
+}
+
+/// A filter over a list: everything, or one of `all`. True if it was changed.
+pub fn filter<T: Copy + PartialEq>(
+    ui: &mut Ui,
+    name: &str,
+    everything: &str,
+    chosen: &mut Option<T>,
+    all: &[T],
+    label: impl Fn(T) -> String,
+) -> bool {
+    let before = *chosen;
+    let weak = theme::palette(ui).weak;
+    let text = match *chosen {
+        Some(it) => RichText::new(label(it)),
+        None => RichText::new(name).color(weak),
+    };
+    let shown = combo(("filter", name)).selected_text(text).width(150.0).show_ui(ui, |ui| {
+        ui.selectable_value(chosen, None, everything);
+        for it in all {
+            ui.selectable_value(chosen, Some(*it), label(*it));
+        }
+    });
+    shown.response.accessible_name(name);
+    *chosen != before
+}
+
+/// Two or more views of one page: a row of tabs. True if another one was chosen.
+pub fn segments<T: Copy + PartialEq>(ui: &mut Ui, chosen: &mut T, all: &[(T, String)]) -> bool {
+    let before = *chosen;
+    let colours = theme::palette(ui);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = 2.0;
+        for (value, text) in all {
+            let selected = *value == *chosen;
+            let style = if selected { theme::strong() } else { egui::TextStyle::Body };
+            let colour = if selected { colours.accent } else { colours.weak };
+            let label = RichText::new(text).text_style(style).color(colour);
+            let response = ui.add(Button::new(label).frame(false));
+            response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, selected, text));
+            if selected {
+                let line = Stroke::new(2.0, colours.accent);
+                let rect = response.rect;
+                ui.painter().hline(rect.shrink2(Vec2::new(8.0, 0.0)).x_range(), rect.bottom(), line);
+            }
+            if response.clicked() {
+                *chosen = *value;
+            }
+            ui.add_space(theme::GAP);
+        }
+    });
+    *chosen != before
+}

@@ -1,0 +1,23 @@
+//! The kit: what pages, lists and cards are made of. `ui/mod.rs` shows how to use it.
+
+pub mod buttons;
+pub mod date_field;
+pub mod form;
+mod order;
+pub mod page;
+mod rows;
+pub mod search_select;
+pub mod table;
+pub mod typed;
+
+pub use buttons::{
+    badge, bare_icon_button, combo, danger_button, filter, icon_button, icon_text_button,
+    link_button, menu_button, primary_button, segments,
+};
+pub use form::{Form, FormState};
+pub use page::{
+    CardAsk, CardFrame, Split, banner, fact, note, nothing, page, page_head, scrolled_page,
+    section,
+};
+pub use search_select::Choices;
+pub use table::{Table, TableEvent, TableState, search_box};

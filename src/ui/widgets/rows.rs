@@ -1,0 +1,133 @@
+//! Child rows edited in the card of their parent: members, agenda items, criteria, lines of a plan.
+
+use egui::{Align, Layout, RichText, Ui, UiBuilder};
+
+use super::buttons::{bare_icon_button, icon_text_button};
+use super::form::Form;
+use crate::ui::{icons, theme};
+
+/// What was asked of a row.
+enum Asked {
+    Up,
+    Down,
+    Remove,
+}
+
+impl Form<'_, '_> {
+    /// A list of rows under `title`, each a few fields drawn by `fields`; `add` is the button below.
+    ///
+    /// ```text
+    /// form.rows("members", &tr.body_members(), &tr.body_add_member(), &mut card.members, || Membership::new(body), |form, it| {
+    ///     form.columns(3);
+    ///     form.required().pick("person", &tr.body_person(), &mut it.person, &persons);
+    ///     form.choice("role", &tr.body_role(), &mut it.role, Role::ALL, |role| tr.role(role));
+    ///     form.date("since", &tr.body_since(), &mut it.since);
+    /// });
+    /// ```
+    ///
+    /// True if rows were added, removed or moved.
+    pub fn rows<R>(
+        &mut self,
+        key: &str,
+        title: &str,
+        add: &str,
+        rows: &mut Vec<R>,
+        new: impl FnOnce() -> R,
+        mut fields: impl FnMut(&mut Form<'_, '_>, &mut R),
+    ) -> bool {
+        self.end_row();
+        if !title.is_empty() {
+            self.section(title);
+        }
+        let prefix = format!("{}{key}.", self.prefix);
+        let mut asked = None;
+        let count = rows.len();
+        for (at, row) in rows.iter_mut().enumerate() {
+            if let Some(it) = self.row_ui(&prefix, at, count, |form| fields(form, row)) {
+                asked = Some((at, it));
+            }
+        }
+        let mut changed = asked.is_some();
+        if let Some((at, asked)) = asked {
+            match asked {
+                Asked::Up => rows.swap(at - 1, at),
+                Asked::Down => rows.swap(at, at + 1),
+                Asked::Remove => drop(rows.remove(at)),
+            }
+            // What could not be read belonged to a place that has another row now.
+            self.state.forget_rows(&prefix);
+        }
+        if self.is_editable() && icon_text_button(self.ui, icons::PLUS, add).clicked() {
+            rows.push(new());
+            changed = true;
+        }
+        self.ui.add_space(theme::GAP / 2.0);
+        changed
+    }
+
+    fn row_ui(
+        &mut self,
+        prefix: &str,
+        at: usize,
+        count: usize,
+        fields: impl FnOnce(&mut Form<'_, '_>),
+    ) -> Option<Asked> {
+        const NUMBER: f32 = 24.0;
+        let buttons = if self.is_editable() { 84.0 } else { 0.0 };
+        let name = (at + 1).to_string();
+        let prefix = format!("{prefix}{at}.");
+        let mut whole = self.ui.available_rect_before_wrap();
+        whole.set_height(whole.height().max(theme::CONTROL_HEIGHT));
+        let labels = at == 0;
+        // The first row has the labels above its fields.
+        let down = if labels { 24.0 } else { 4.0 };
+        let mut inner = whole;
+        inner.min.x += NUMBER;
+        inner.max.x -= buttons;
+        let layout = Layout::top_down(Align::Min);
+        let builder = UiBuilder::new().id_salt(&prefix);
+        let mut number = self.ui.new_child(builder.clone().max_rect(whole).layout(layout));
+        number.add_space(down + 4.0);
+        let weak = theme::palette(&number).weak;
+        number.label(RichText::new(format!("{name}.")).color(weak));
+        let builder = builder.max_rect(inner).layout(layout);
+        let mut ui = self.ui.new_child(builder);
+        self.inner(&mut ui, prefix.clone(), name.clone(), labels, fields);
+        let used = ui.min_rect();
+        let mut asked = None;
+        if self.is_editable() {
+            let mut corner = whole;
+            corner.min.x = corner.max.x - buttons;
+            corner.min.y += down;
+            corner.set_height(theme::CONTROL_HEIGHT);
+            let layout = Layout::right_to_left(Align::Center);
+            let builder = UiBuilder::new().id_salt((&prefix, "buttons"));
+            let mut ui = self.ui.new_child(builder.max_rect(corner).layout(layout));
+            asked = self.row_buttons(&mut ui, &name, at, count);
+        }
+        whole.set_height(used.height().max(theme::CONTROL_HEIGHT));
+        self.ui.advance_cursor_after_rect(whole);
+        asked
+    }
+
+    fn row_buttons(&self, ui: &mut Ui, name: &str, at: usize, count: usize) -> Option<Asked> {
+        let tr = self.cx.tr;
+        ui.spacing_mut().item_spacing.x = 0.0;
+        ui.spacing_mut().button_padding.x = 5.0;
+        let mut asked = None;
+        if bare_icon_button(ui, icons::TRASH, &tr.form_row_remove(name)).clicked() {
+            asked = Some(Asked::Remove);
+        }
+        let mut button = |enabled, icon, name: &str| {
+            let add = |ui: &mut Ui| bare_icon_button(ui, icon, name).clicked();
+            ui.add_enabled_ui(enabled, add).inner
+        };
+        if button(at + 1 < count, icons::ARROW_DOWN, &tr.form_row_down(name)) {
+            asked = Some(Asked::Down);
+        }
+        if button(at > 0, icons::ARROW_UP, &tr.form_row_up(name)) {
+            asked = Some(Asked::Up);
+        }
+        asked
+    }
+}
