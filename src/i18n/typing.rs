@@ -94,7 +94,10 @@ impl Tr {
 /// `1.3.25`, `01.03.2025`, `010325`, `01032025`, `1/3` and `0103` of this year, `2025-03-01`.
 pub fn date(text: &str, today: NaiveDate) -> Result<NaiveDate, DateProblem> {
     let text = text.trim().trim_end_matches('.');
-    if !text.chars().all(|it| it.is_ascii_digit() || " .,/-\u{a0}".contains(it)) {
+    if !text
+        .chars()
+        .all(|it| it.is_ascii_digit() || " .,/-\u{a0}".contains(it))
+    {
         return Err(DateProblem::Shape);
     }
     let parts: Vec<&str> = text

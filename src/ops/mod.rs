@@ -9,6 +9,7 @@ mod file;
 mod journal;
 mod op;
 mod people;
+mod opening;
 mod records;
 mod tos;
 mod undo;
@@ -16,6 +17,7 @@ mod undo;
 pub use error::{Error, Refusal, Result};
 pub use journal::{Change, Entry, Field, Kind, Step};
 pub use op::Op;
+pub use opening::Note;
 
 use crate::store::{Reader, Store, Txn};
 use undo::Stacks;

@@ -44,13 +44,7 @@ pub enum FileAction {
     Choose,
     CreateAt(PathBuf),
     Open(PathBuf),
-    /// A fresh copy of the demo town.
-    Demo,
     Close,
-    BackUp,
-    Restore(PathBuf),
-    /// Puts a backup in place of the file that could not be opened.
-    Recover { backup: PathBuf, file: PathBuf },
     Reveal(PathBuf),
     Quit,
 }

@@ -11,9 +11,7 @@ use crate::i18n::Tr;
 pub enum Command {
     NewFile,
     OpenFile,
-    Demo,
     CloseFile,
-    BackUp,
     New,
     Save,
     Find,
@@ -32,9 +30,7 @@ impl Command {
     pub const ALL: &[Self] = &[
         Self::NewFile,
         Self::OpenFile,
-        Self::Demo,
         Self::CloseFile,
-        Self::BackUp,
         Self::New,
         Self::Save,
         Self::Find,
@@ -64,7 +60,7 @@ impl Command {
             Self::Redo => &const { [keys(CTRL, Key::Y), keys(CTRL_SHIFT, Key::Z)] },
             Self::Keys => &const { [keys(Modifiers::NONE, Key::F1)] },
             Self::Quit => &const { [keys(CTRL, Key::Q)] },
-            Self::Demo | Self::BackUp | Self::About => &[],
+            Self::About => &[],
         }
     }
 
@@ -72,9 +68,7 @@ impl Command {
         match self {
             Self::NewFile => tr.command_new_file(),
             Self::OpenFile => tr.command_open_file(),
-            Self::Demo => tr.command_demo(),
             Self::CloseFile => tr.command_close_file(),
-            Self::BackUp => tr.command_back_up(),
             Self::New => tr.command_new(),
             Self::Save => tr.command_save(),
             Self::Find => tr.command_find(),
@@ -91,9 +85,7 @@ impl Command {
         match self {
             Self::NewFile => icons::FILE_TEXT,
             Self::OpenFile => icons::FOLDER_OPEN,
-            Self::Demo => icons::BUILDINGS,
             Self::CloseFile => icons::X,
-            Self::BackUp => icons::DATABASE,
             Self::New => icons::PLUS,
             Self::Save => icons::FLOPPY_DISK,
             Self::Find => icons::MAGNIFYING_GLASS,
@@ -110,9 +102,7 @@ impl Command {
         match self {
             Self::NewFile => Action::File(FileAction::Create),
             Self::OpenFile => Action::File(FileAction::Choose),
-            Self::Demo => Action::File(FileAction::Demo),
             Self::CloseFile => Action::File(FileAction::Close),
-            Self::BackUp => Action::File(FileAction::BackUp),
             Self::New => Action::New,
             Self::Save => Action::Save,
             Self::Find => Action::Find,
@@ -129,7 +119,7 @@ impl Command {
     pub fn needs_file(self) -> bool {
         !matches!(
             self,
-            Self::NewFile | Self::OpenFile | Self::Demo | Self::Keys | Self::About | Self::Quit
+            Self::NewFile | Self::OpenFile | Self::Keys | Self::About | Self::Quit
         )
     }
 

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use egui::{Context, Id, Key, Label, Modal, RichText, ScrollArea, Sides, TextEdit, TextStyle, Ui};
 
-use super::actions::{Action, Actions, FileAction};
+use super::actions::{Action, Actions};
 use super::commands::Command;
 use super::cx::Cx;
 use super::widgets::{danger_button, note, primary_button};
@@ -22,12 +22,18 @@ pub struct Question {
     pub danger: bool,
 }
 
+/// What a dialog of a tab draws.
+pub type Body = Box<dyn FnMut(&mut Ui, &Cx<'_>, &mut Actions)>;
+
 /// What a path is asked for.
 pub enum PathPurpose {
     CreateFile,
     OpenFile,
     /// Where a finished paper is to be kept.
-    KeepPaper(Vec<u8>),
+    KeepPaper {
+        bytes: Vec<u8>,
+        name: String,
+    },
 }
 
 pub enum Dialog {
@@ -36,24 +42,25 @@ pub enum Dialog {
         then: Vec<Action>,
     },
     /// The open card has unsaved typing; `then` is done after it was saved or thrown away.
-    Unsaved { then: Box<Action> },
+    Unsaved {
+        then: Box<Action>,
+    },
     /// Where no file dialog of the system answers, the path is typed.
-    Path { purpose: PathPurpose, path: String },
+    Path {
+        purpose: PathPurpose,
+        path: String,
+    },
     /// Something was not done; the details are for support.
-    Failure { text: String, details: String },
-    /// A file could not be opened; `backup` is the newest good copy of it.
-    Damaged {
-        file: PathBuf,
+    Failure {
         text: String,
         details: String,
-        backup: Option<(PathBuf, String)>,
     },
     Keys,
     About,
     /// A dialog of a tab: draws itself under `title`; asks to be closed by `ui.close()`.
     Of {
         title: String,
-        body: Box<dyn FnMut(&mut Ui, &Cx<'_>, &mut Actions)>,
+        body: Body,
     },
 }
 
@@ -85,11 +92,13 @@ impl Dialog {
     ) -> (Option<Self>, Outcome) {
         let mut outcome = Outcome::Open;
         let frame = theme::dialog(ctx);
-        let modal = Modal::new(Id::unique("dialog")).frame(frame).show(ctx, |ui| {
-            let widest = (ctx.content_rect().width() - 60.0).max(200.0);
-            ui.set_width(self.width().min(widest));
-            self.body_ui(ui, tr, cx, actions, &mut outcome);
-        });
+        let modal = Modal::new(Id::unique("dialog"))
+            .frame(frame)
+            .show(ctx, |ui| {
+                let widest = (ctx.content_rect().width() - 60.0).max(200.0);
+                ui.set_width(self.width().min(widest));
+                self.body_ui(ui, tr, cx, actions, &mut outcome);
+            });
         let closes = modal.should_close();
         if let Outcome::Decided(..) | Outcome::PathGiven(..) = outcome {
             return (None, outcome);
@@ -124,10 +133,6 @@ impl Dialog {
                 ui.add(Label::new(&*text).wrap());
                 details_ui(ui, tr, details);
                 close_ui(ui, tr);
-            }
-            Self::Damaged { file, text, details, backup } => {
-                damaged_ui(ui, tr, file, text, backup.as_ref(), actions);
-                details_ui(ui, tr, details);
             }
             Self::Keys => keys_ui(ui, tr),
             Self::About => about_ui(ui, tr),
@@ -169,7 +174,11 @@ fn confirm_ui(
     title_ui(ui, &question.title);
     text_ui(ui, &question.text);
     buttons_ui(ui, |ui| {
-        let draw = if question.danger { danger_button } else { primary_button };
+        let draw = if question.danger {
+            danger_button
+        } else {
+            primary_button
+        };
         let yes = draw(ui, "", &question.yes);
         let no = ui.button(tr.dialog_cancel());
         if ui.memory(|memory| memory.focused().is_none()) {
@@ -223,7 +232,7 @@ fn path_ui(
     let (title, done) = match purpose {
         PathPurpose::CreateFile => (tr.dialog_path_create(), tr.dialog_path_create_do()),
         PathPurpose::OpenFile => (tr.dialog_path_open(), tr.dialog_path_open_do()),
-        PathPurpose::KeepPaper(_) => (tr.dialog_path_paper(), tr.dialog_path_paper_do()),
+        PathPurpose::KeepPaper { .. } => (tr.dialog_path_paper(), tr.dialog_path_paper_do()),
     };
     title_ui(ui, &title);
     text_ui(ui, &tr.dialog_path_text());
@@ -249,40 +258,16 @@ fn path_ui(
     });
 }
 
-fn damaged_ui(
-    ui: &mut Ui,
-    tr: &Tr,
-    file: &std::path::Path,
-    text: &str,
-    backup: Option<&(PathBuf, String)>,
-    actions: &mut Actions,
-) {
-    title_ui(ui, &tr.dialog_not_opened());
-    note(ui, &file.display().to_string());
-    ui.add(Label::new(text).wrap());
-    if let Some((_, when)) = backup {
-        text_ui(ui, &tr.dialog_backup_found(when.as_str()));
-    }
-    buttons_ui(ui, |ui| {
-        if let Some((backup, _)) = backup
-            && primary_button(ui, icons::DATABASE, &tr.dialog_backup_recover()).clicked()
-        {
-            let (backup, file) = (backup.clone(), file.to_owned());
-            actions.push(Action::File(FileAction::Recover { backup, file }));
-            ui.close();
-        }
-        if ui.button(tr.dialog_close()).clicked() {
-            ui.close();
-        }
-    });
-}
-
 fn details_ui(ui: &mut Ui, tr: &Tr, details: &str) {
     if details.is_empty() {
         return;
     }
     ui.collapsing(tr.dialog_details(), |ui| {
-        ui.add(Label::new(RichText::new(details).monospace()).wrap().selectable(true));
+        ui.add(
+            Label::new(RichText::new(details).monospace())
+                .wrap()
+                .selectable(true),
+        );
         if ui.button(tr.dialog_copy()).clicked() {
             ui.copy_text(details.to_owned());
         }
@@ -338,7 +323,9 @@ fn about_ui(ui: &mut Ui, tr: &Tr) {
     text_ui(ui, &tr.about_text());
     let most = (ui.ctx().content_rect().height() - 300.0).max(120.0);
     ui.label(RichText::new(tr.about_changes()).text_style(theme::strong()));
-    ScrollArea::vertical().max_height(most.min(320.0)).show(ui, |ui| changes_ui(ui));
+    ScrollArea::vertical()
+        .max_height(most.min(320.0))
+        .show(ui, changes_ui);
     note(ui, &tr.about_fonts());
     close_ui(ui, tr);
 }

@@ -3,11 +3,15 @@
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 use super::cx::Cx;
-use super::widgets::form::FormState;
+use super::widgets::FormState;
 use crate::domain::Id;
 use crate::ops::{self, Office};
 
 /// What is typed into a card. `T` is a record, or a struct of a record and its child rows.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "facts that do not depend on each other"
+)]
 pub struct Draft<T> {
     /// As the file has it; for a new record, as the empty card was.
     saved: T,
@@ -213,8 +217,18 @@ impl<R, T: Clone + PartialEq + Serialize + DeserializeOwned> Card<R, T> {
     }
 
     /// Puts back what [`Card::to_keep`] gave; the key of the record, if the draft was of this card.
-    pub fn restore(&mut self, cx: &Cx<'_>, key: &str, json: &str, saved: impl FnOnce(&Office, Id<R>) -> ops::Result<Option<T>>) -> Option<Id<R>> {
-        let id: Id<R> = key.strip_prefix(self.kind)?.strip_prefix('/')?.parse().ok()?;
+    pub fn restore(
+        &mut self,
+        cx: &Cx<'_>,
+        key: &str,
+        json: &str,
+        saved: impl FnOnce(&Office, Id<R>) -> ops::Result<Option<T>>,
+    ) -> Option<Id<R>> {
+        let id: Id<R> = key
+            .strip_prefix(self.kind)?
+            .strip_prefix('/')?
+            .parse()
+            .ok()?;
         let kept: Kept<T> = serde_json::from_str(json).ok()?;
         let saved = saved(cx.office, id).ok()?;
         let mut draft = match saved {

@@ -68,13 +68,19 @@ pub struct Shown<'a> {
 
 pub fn nav_ui(ui: &mut Ui, shown: &Shown<'_>, actions: &mut Actions) {
     let narrow = ui.ctx().content_rect().width() < theme::NAV_FOLDS_AT;
-    let width = if narrow { theme::NAV_NARROW } else { theme::NAV_WIDTH };
-    let frame = Frame::new().fill(theme::palette(ui).nav).inner_margin(Margin {
-        left: 12,
-        right: 12,
-        top: 14,
-        bottom: 12,
-    });
+    let width = if narrow {
+        theme::NAV_NARROW
+    } else {
+        theme::NAV_WIDTH
+    };
+    let frame = Frame::new()
+        .fill(theme::palette(ui).nav)
+        .inner_margin(Margin {
+            left: 12,
+            right: 12,
+            top: 14,
+            bottom: 12,
+        });
     Panel::left(("nav", narrow))
         .exact_size(width)
         .resizable(false)
@@ -84,8 +90,7 @@ pub fn nav_ui(ui: &mut Ui, shown: &Shown<'_>, actions: &mut Actions) {
             head_ui(ui, shown, narrow, actions);
             ui.add_space(10.0);
             ui.spacing_mut().item_spacing.y = 2.0;
-            let (foot, top): (Vec<Tab>, Vec<Tab>) =
-                Tab::ALL.iter().partition(|it| it.is_at_foot());
+            let (foot, top): (Vec<Tab>, Vec<Tab>) = Tab::ALL.iter().partition(|it| it.is_at_foot());
             for tab in top {
                 entry_ui(ui, shown, tab, narrow, actions);
             }
@@ -119,7 +124,11 @@ fn item_ui(ui: &mut Ui, icon: &str, text: &str, chosen: bool, narrow: bool) -> R
         let stroke = Stroke::new(1.5, colours.accent);
         painter.rect_stroke(rect.shrink(1.0), theme::RADIUS, stroke, StrokeKind::Inside);
     }
-    let colour = if chosen { colours.nav_strong } else { colours.nav_text };
+    let colour = if chosen {
+        colours.nav_strong
+    } else {
+        colours.nav_text
+    };
     let icon_font = if chosen {
         theme::filled_icon(theme::ICON_LARGE)
     } else {
@@ -129,14 +138,22 @@ fn item_ui(ui: &mut Ui, icon: &str, text: &str, chosen: bool, narrow: bool) -> R
     let at = left + Vec2::new(if narrow { 9.0 } else { 12.0 }, 0.0);
     painter.text(at, Align2::LEFT_CENTER, icon, icon_font, colour);
     if !narrow {
-        let style = if chosen { theme::strong() } else { TextStyle::Body };
+        let style = if chosen {
+            theme::strong()
+        } else {
+            TextStyle::Body
+        };
         let at = left + Vec2::new(42.0, 0.0);
         let font = style.resolve(ui.style());
         painter.text(at, Align2::LEFT_CENTER, text, font, colour);
     }
     response.widget_info(|| WidgetInfo::selected(Role::Tab, true, chosen, text));
     let response = response.on_hover_cursor(egui::CursorIcon::PointingHand);
-    if narrow { response.on_hover_text(text) } else { response }
+    if narrow {
+        response.on_hover_text(text)
+    } else {
+        response
+    }
 }
 
 /// The sign of the program and the name of the town; a click opens the menu.
@@ -161,7 +178,13 @@ fn head_ui(ui: &mut Ui, shown: &Shown<'_>, narrow: bool, actions: &mut Actions) 
         let below = left + Vec2::new(0.0, 20.0);
         clipped.text(below, Align2::LEFT_TOP, shown.town, font, colours.nav_text);
         let (corner, caret) = (rect.right_center(), icons::CARET_DOWN);
-        painter.text(corner, Align2::RIGHT_CENTER, caret, theme::icon(14.0), colours.nav_text);
+        painter.text(
+            corner,
+            Align2::RIGHT_CENTER,
+            caret,
+            theme::icon(14.0),
+            colours.nav_text,
+        );
     }
     let name = shown.tr.nav_menu();
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
@@ -181,14 +204,24 @@ pub fn sign_ui(painter: &egui::Painter, rect: egui::Rect, colours: &theme::Palet
     painter.rect_filled(rect, theme::CARD_RADIUS, colours.accent);
     let font = theme::filled_icon(rect.height() * 0.6);
     let at = rect.center() + Vec2::new(0.0, 1.0);
-    painter.text(at, Align2::CENTER_CENTER, icons::BELL, font, colours.on_accent);
+    painter.text(
+        at,
+        Align2::CENTER_CENTER,
+        icons::BELL,
+        font,
+        colours.on_accent,
+    );
 }
 
 fn menu_ui(ui: &mut Ui, shown: &Shown<'_>, actions: &mut Actions) {
     ui.set_min_width(270.0);
     ui.spacing_mut().item_spacing.y = 0.0;
     for command in [Command::Undo, Command::Redo] {
-        let what = if command == Command::Undo { &shown.undo } else { &shown.redo };
+        let what = if command == Command::Undo {
+            &shown.undo
+        } else {
+            &shown.redo
+        };
         let text = what.clone().unwrap_or_else(|| command.text(shown.tr));
         command_ui(ui, command, what.is_some(), &text, actions);
     }
@@ -200,10 +233,9 @@ fn menu_ui(ui: &mut Ui, shown: &Shown<'_>, actions: &mut Actions) {
         plain(ui, command);
     }
     ui.separator();
-    for command in [Command::NewFile, Command::OpenFile, Command::Demo] {
+    for command in [Command::NewFile, Command::OpenFile] {
         plain(ui, command);
     }
-    plain(ui, Command::BackUp);
     plain(ui, Command::CloseFile);
     ui.separator();
     for command in [Command::Keys, Command::About, Command::Quit] {
@@ -257,7 +289,14 @@ pub fn status_ui(ui: &mut Ui, shown: &Shown<'_>, actions: &mut Actions) {
                     small(ui, busy);
                     ui.separator();
                 }
-                small(ui, &if shown.unsaved { tr.status_unsaved() } else { tr.status_saved() });
+                small(
+                    ui,
+                    &if shown.unsaved {
+                        tr.status_unsaved()
+                    } else {
+                        tr.status_saved()
+                    },
+                );
                 let layout = Layout::right_to_left(egui::Align::Center);
                 ui.with_layout(layout, |ui| right_ui(ui, shown));
             });

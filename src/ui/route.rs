@@ -57,7 +57,7 @@ impl Route {
     }
 
     /// What was done to one row, in the journal.
-    pub fn history(table: &'static str, id: impl ToString) -> Self {
+    pub fn history(table: &'static str, id: &impl ToString) -> Self {
         Self::to_row::<History>(Tab::Journal, table, id.to_string())
     }
 
@@ -110,7 +110,7 @@ mod tests {
 
     #[test]
     fn a_history_names_its_row() {
-        let route = Route::history("organization", "x");
+        let route = Route::history("organization", &"x");
         assert_eq!(route.tab, Tab::Journal);
         assert_eq!(route.history_of(), Some(("organization", "x")));
         assert_eq!(Route::tab(Tab::Journal).history_of(), None);

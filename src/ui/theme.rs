@@ -215,14 +215,12 @@ pub fn padded_card(ui: &Ui) -> Frame {
 }
 
 pub fn page(ui: &Ui) -> Frame {
-    Frame::new()
-        .fill(palette(ui).page)
-        .inner_margin(Margin {
-            left: PAGE_PAD,
-            right: PAGE_PAD,
-            top: 16,
-            bottom: 12,
-        })
+    Frame::new().fill(palette(ui).page).inner_margin(Margin {
+        left: PAGE_PAD,
+        right: PAGE_PAD,
+        top: 16,
+        bottom: 12,
+    })
 }
 
 /// The sheet at the right of a list.
@@ -261,12 +259,30 @@ pub fn install(ctx: &Context) {
 
 fn fonts() -> FontDefinitions {
     const FILES: [(&str, &[u8]); 6] = [
-        ("ui", include_bytes!("../../assets/fonts/GolosText-Regular.ttf")),
-        ("ui-semibold", include_bytes!("../../assets/fonts/GolosText-SemiBold.ttf")),
-        ("fallback", include_bytes!("../../assets/fonts/Inter-Regular-subset.otf")),
-        ("mono", include_bytes!("../../assets/fonts/PTMono-Regular.ttf")),
-        ("icons", include_bytes!("../../assets/fonts/Phosphor-subset.ttf")),
-        ("icons-filled", include_bytes!("../../assets/fonts/Phosphor-Fill-subset.ttf")),
+        (
+            "ui",
+            include_bytes!("../../assets/fonts/GolosText-Regular.ttf"),
+        ),
+        (
+            "ui-semibold",
+            include_bytes!("../../assets/fonts/GolosText-SemiBold.ttf"),
+        ),
+        (
+            "fallback",
+            include_bytes!("../../assets/fonts/Inter-Regular-subset.otf"),
+        ),
+        (
+            "mono",
+            include_bytes!("../../assets/fonts/PTMono-Regular.ttf"),
+        ),
+        (
+            "icons",
+            include_bytes!("../../assets/fonts/Phosphor-subset.ttf"),
+        ),
+        (
+            "icons-filled",
+            include_bytes!("../../assets/fonts/Phosphor-Fill-subset.ttf"),
+        ),
     ];
     let mut fonts = FontDefinitions::empty();
     for (name, bytes) in FILES {
@@ -302,7 +318,10 @@ fn restyle(style: &mut Style, colours: &Palette, dark: bool) {
         (TextStyle::Body, plain(14.0)),
         (TextStyle::Button, plain(14.0)),
         (TextStyle::Small, plain(SMALL)),
-        (TextStyle::Monospace, FontId::new(13.0, FontFamily::Monospace)),
+        (
+            TextStyle::Monospace,
+            FontId::new(13.0, FontFamily::Monospace),
+        ),
         (TextStyle::Heading, bold(17.0)),
         (title(), bold(22.0)),
         (label(), plain(12.5)),
@@ -350,7 +369,11 @@ fn visuals(colours: &Palette, dark: bool) -> Visuals {
         spread: 0,
         color: Color32::from_black_alpha(alpha),
     };
-    let mut visuals = if dark { Visuals::dark() } else { Visuals::light() };
+    let mut visuals = if dark {
+        Visuals::dark()
+    } else {
+        Visuals::light()
+    };
     visuals.panel_fill = colours.page;
     visuals.window_fill = colours.card;
     visuals.extreme_bg_color = colours.card;
@@ -377,11 +400,41 @@ fn visuals(colours: &Palette, dark: bool) -> Visuals {
 fn dress_widgets(visuals: &mut Visuals, colours: &Palette) {
     let widgets = &mut visuals.widgets;
     let looks = [
-        (&mut widgets.noninteractive, colours.card, colours.card, colours.border, 1.0),
-        (&mut widgets.inactive, colours.card, colours.card, colours.border_strong, 1.0),
-        (&mut widgets.hovered, colours.hover, colours.hover, colours.weak, 1.0),
-        (&mut widgets.active, colours.accent_soft, colours.accent_soft, colours.accent, 1.0),
-        (&mut widgets.open, colours.accent_soft, colours.card, colours.accent, 1.5),
+        (
+            &mut widgets.noninteractive,
+            colours.card,
+            colours.card,
+            colours.border,
+            1.0,
+        ),
+        (
+            &mut widgets.inactive,
+            colours.card,
+            colours.card,
+            colours.border_strong,
+            1.0,
+        ),
+        (
+            &mut widgets.hovered,
+            colours.hover,
+            colours.hover,
+            colours.weak,
+            1.0,
+        ),
+        (
+            &mut widgets.active,
+            colours.accent_soft,
+            colours.accent_soft,
+            colours.accent,
+            1.0,
+        ),
+        (
+            &mut widgets.open,
+            colours.accent_soft,
+            colours.card,
+            colours.accent,
+            1.5,
+        ),
     ];
     for (look, fill, weak_fill, border, width) in looks {
         look.bg_fill = fill;

@@ -92,7 +92,8 @@ impl Toasts {
 
     /// What the offers of the last change would undo is no longer the last change.
     pub fn drop_undo_offers(&mut self) {
-        self.list.retain(|(toast, _)| toast.offer != Some(Offer::Undo));
+        self.list
+            .retain(|(toast, _)| toast.offer != Some(Offer::Undo));
     }
 
     pub fn ui(&mut self, ui: &Ui, tr: &Tr, actions: &mut Actions) {
@@ -116,9 +117,14 @@ impl Toasts {
                     }
                 }
             });
-        self.list.retain(|(_, until)| until.is_none_or(|it| it > now));
+        self.list
+            .retain(|(_, until)| until.is_none_or(|it| it > now));
         // One wake-up when the next one goes: the window must not draw itself in vain.
-        let next = self.list.iter().filter_map(|(_, until)| *until).min_by(f64::total_cmp);
+        let next = self
+            .list
+            .iter()
+            .filter_map(|(_, until)| *until)
+            .min_by(f64::total_cmp);
         if let Some(next) = next {
             let left = (next - now).max(0.05);
             ui.ctx().request_repaint_after_secs(left as f32);
@@ -141,7 +147,11 @@ fn toast_ui(ui: &mut Ui, tr: &Tr, toast: &Toast, actions: &mut Actions) -> (egui
             ui.set_width(theme::TOAST_WIDTH);
             ui.horizontal(|ui| {
                 let colour = colours.mark(toast.mark).0;
-                ui.label(RichText::new(icon).font(theme::icon(theme::ICON_LARGE)).color(colour));
+                ui.label(
+                    RichText::new(icon)
+                        .font(theme::icon(theme::ICON_LARGE))
+                        .color(colour),
+                );
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                     let close = Button::new(icons::X).frame(false);
                     closed = ui.add(close).accessible_name(tr.toast_close()).clicked();

@@ -4,10 +4,14 @@
 
 mod backup;
 mod dump;
+#[allow(dead_code, reason = "for the tests of every tab")]
+mod harness;
 mod journal;
 mod paper_samples;
 mod papers;
+mod renderer;
 mod schema;
 mod storage;
 mod tidy;
 mod tos;
+mod window;

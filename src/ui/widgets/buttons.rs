@@ -119,12 +119,14 @@ pub fn badge(ui: &mut Ui, mark: Mark, text: &str) -> Response {
 
 /// A drop-down list with a thin caret instead of egui's black triangle.
 pub fn combo(salt: impl AsIdSalt) -> ComboBox<'static> {
-    ComboBox::from_id_salt(salt).truncate().icon(|ui, rect, _, _| {
-        let caret = icons::CARET_DOWN;
-        let (font, colour) = (theme::icon(14.0), theme::palette(ui).weak);
-        ui.painter()
-            .text(rect.center(), Align2::CENTER_CENTER, caret, font, colour);
-    })
+    ComboBox::from_id_salt(salt)
+        .truncate()
+        .icon(|ui, rect, _, _| {
+            let caret = icons::CARET_DOWN;
+            let (font, colour) = (theme::icon(14.0), theme::palette(ui).weak);
+            ui.painter()
+                .text(rect.center(), Align2::CENTER_CENTER, caret, font, colour);
+        })
 }
 
 /// A filter over a list: everything, or one of `all`. True if it was changed.
@@ -142,12 +144,15 @@ pub fn filter<T: Copy + PartialEq>(
         Some(it) => RichText::new(label(it)),
         None => RichText::new(name).color(weak),
     };
-    let shown = combo(("filter", name)).selected_text(text).width(150.0).show_ui(ui, |ui| {
-        ui.selectable_value(chosen, None, everything);
-        for it in all {
-            ui.selectable_value(chosen, Some(*it), label(*it));
-        }
-    });
+    let shown = combo(("filter", name))
+        .selected_text(text)
+        .width(150.0)
+        .show_ui(ui, |ui| {
+            ui.selectable_value(chosen, None, everything);
+            for it in all {
+                ui.selectable_value(chosen, Some(*it), label(*it));
+            }
+        });
     shown.response.accessible_name(name);
     *chosen != before
 }
@@ -160,15 +165,27 @@ pub fn segments<T: Copy + PartialEq>(ui: &mut Ui, chosen: &mut T, all: &[(T, Str
         ui.spacing_mut().item_spacing.x = 2.0;
         for (value, text) in all {
             let selected = *value == *chosen;
-            let style = if selected { theme::strong() } else { egui::TextStyle::Body };
-            let colour = if selected { colours.accent } else { colours.weak };
+            let style = if selected {
+                theme::strong()
+            } else {
+                egui::TextStyle::Body
+            };
+            let colour = if selected {
+                colours.accent
+            } else {
+                colours.weak
+            };
             let label = RichText::new(text).text_style(style).color(colour);
             let response = ui.add(Button::new(label).frame(false));
             response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, selected, text));
             if selected {
                 let line = Stroke::new(2.0, colours.accent);
                 let rect = response.rect;
-                ui.painter().hline(rect.shrink2(Vec2::new(8.0, 0.0)).x_range(), rect.bottom(), line);
+                ui.painter().hline(
+                    rect.shrink2(Vec2::new(8.0, 0.0)).x_range(),
+                    rect.bottom(),
+                    line,
+                );
             }
             if response.clicked() {
                 *chosen = *value;

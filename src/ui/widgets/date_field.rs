@@ -100,22 +100,25 @@ fn calendar_ui(
     let mut picked = None;
     let back = Days::new(first.weekday().num_days_from_monday().into());
     let start = first.checked_sub_days(back).unwrap_or(first);
-    Grid::new(id.with("days")).num_columns(7).spacing(Vec2::ZERO).show(ui, |ui| {
-        let weak = theme::palette(ui).weak;
-        for name in tr.date_weekdays().split(' ') {
-            let name = RichText::new(name).small().color(weak);
-            ui.add_sized([CELL.x, 26.0], Label::new(name));
-        }
-        ui.end_row();
-        for (at, day) in start.iter_days().take(42).enumerate() {
-            if day_ui(ui, tr, CELL, day, first, chosen, today) {
-                picked = Some(day);
+    Grid::new(id.with("days"))
+        .num_columns(7)
+        .spacing(Vec2::ZERO)
+        .show(ui, |ui| {
+            let weak = theme::palette(ui).weak;
+            for name in tr.date_weekdays().split(' ') {
+                let name = RichText::new(name).small().color(weak);
+                ui.add_sized([CELL.x, 26.0], Label::new(name));
             }
-            if at % 7 == 6 {
-                ui.end_row();
+            ui.end_row();
+            for (at, day) in start.iter_days().take(42).enumerate() {
+                if day_ui(ui, tr, CELL, day, first, chosen, today) {
+                    picked = Some(day);
+                }
+                if at % 7 == 6 {
+                    ui.end_row();
+                }
             }
-        }
-    });
+        });
     if picked.is_some() {
         ui.data_mut(|data| data.remove::<NaiveDate>(memory));
         ui.close();

@@ -2,7 +2,9 @@
 
 pub mod buttons;
 pub mod date_field;
+mod fields;
 pub mod form;
+pub mod form_state;
 mod order;
 pub mod page;
 mod rows;
@@ -14,10 +16,10 @@ pub use buttons::{
     badge, bare_icon_button, combo, danger_button, filter, icon_button, icon_text_button,
     link_button, menu_button, primary_button, segments,
 };
-pub use form::{Form, FormState};
+pub use form::Form;
+pub use form_state::FormState;
 pub use page::{
-    CardAsk, CardFrame, Split, banner, fact, note, nothing, page, page_head, scrolled_page,
-    section,
+    CardAsk, CardFrame, Split, banner, fact, note, nothing, page, page_head, scrolled_page, section,
 };
 pub use search_select::Choices;
 pub use table::{Table, TableEvent, TableState, search_box};

@@ -60,7 +60,11 @@ impl Order {
             self.sorted = None;
             self.asked = None;
         }
-        if self.asked.as_ref().is_some_and(|(q, s)| q == query && *s == sort) {
+        if self
+            .asked
+            .as_ref()
+            .is_some_and(|(q, s)| q == query && *s == sort)
+        {
             return;
         }
         self.sort(cx, columns, rows, sort);
@@ -74,7 +78,11 @@ impl Order {
         } else {
             self.read_texts(cx, columns, rows);
             let texts = &self.texts;
-            let fits = |at: &u32| wanted.split(' ').all(|word| texts[*at as usize].contains(word));
+            let fits = |at: &u32| {
+                wanted
+                    .split(' ')
+                    .all(|word| texts[*at as usize].contains(word))
+            };
             all.into_iter().filter(fits).collect()
         };
         self.asked = Some((query.to_owned(), sort));

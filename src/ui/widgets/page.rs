@@ -16,11 +16,10 @@ use crate::ui::{icons, theme};
 /// The name of a page, and its buttons at the right, the first one outermost.
 pub fn page_head(ui: &mut Ui, title: &str, buttons: impl FnOnce(&mut Ui)) {
     let title = RichText::new(title).text_style(theme::title());
-    Sides::new().shrink_left().truncate().show(
-        ui,
-        |ui| ui.label(title),
-        buttons,
-    );
+    Sides::new()
+        .shrink_left()
+        .truncate()
+        .show(ui, |ui| ui.label(title), buttons);
     ui.add_space(2.0);
 }
 
@@ -88,10 +87,17 @@ pub fn page(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
 /// A page of text and sheets that scrolls as a whole.
 pub fn scrolled_page(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
     page(ui, |ui| {
-        ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
-            // Room for the bar.
-            Frame::new().inner_margin(Margin { right: 8, ..Margin::ZERO }).show(ui, add);
-        });
+        ScrollArea::vertical()
+            .auto_shrink([false, false])
+            .show(ui, |ui| {
+                // Room for the bar.
+                Frame::new()
+                    .inner_margin(Margin {
+                        right: 8,
+                        ..Margin::ZERO
+                    })
+                    .show(ui, add);
+            });
     });
 }
 
@@ -119,6 +125,10 @@ pub enum CardAsk {
 }
 
 /// The frame of a card: name, body that scrolls, buttons that stay.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "facts that do not depend on each other"
+)]
 pub struct CardFrame {
     title: String,
     subtitle: String,
@@ -189,7 +199,10 @@ impl CardFrame {
         self.head_ui(ui, cx, actions);
         let mut asked = None;
         if self.editable {
-            let margin = Margin { top: 10, ..Margin::ZERO };
+            let margin = Margin {
+                top: 10,
+                ..Margin::ZERO
+            };
             Panel::bottom("card-buttons")
                 .show_separator_line(false)
                 .frame(Frame::new().inner_margin(margin))
@@ -198,10 +211,16 @@ impl CardFrame {
         if self.overtaken && overtaken_ui(ui, cx.tr) {
             asked = Some(CardAsk::Discard);
         }
-        ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
-            let margin = Margin { right: 10, bottom: 8, ..Margin::ZERO };
-            Frame::new().inner_margin(margin).show(ui, body);
-        });
+        ScrollArea::vertical()
+            .auto_shrink([false, false])
+            .show(ui, |ui| {
+                let margin = Margin {
+                    right: 10,
+                    bottom: 8,
+                    ..Margin::ZERO
+                };
+                Frame::new().inner_margin(margin).show(ui, body);
+            });
         asked
     }
 
@@ -256,9 +275,13 @@ impl CardFrame {
 
 /// The record was changed elsewhere, such as by an undo. True if the typing is to go.
 fn overtaken_ui(ui: &mut Ui, tr: &Tr) -> bool {
-    banner(ui, Mark::Attention, icons::WARNING, &tr.card_overtaken(), |ui| {
-        ui.button(tr.card_take_new()).clicked()
-    })
+    banner(
+        ui,
+        Mark::Attention,
+        icons::WARNING,
+        &tr.card_overtaken(),
+        |ui| ui.button(tr.card_take_new()).clicked(),
+    )
 }
 
 /// A coloured strip with a sentence and what can be done about it.
@@ -273,7 +296,11 @@ pub fn banner<R>(
     let shown = theme::banner(ui, mark).show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.horizontal_wrapped(|ui| {
-            ui.label(RichText::new(icon).font(theme::icon(theme::ICON_LARGE)).color(colour));
+            ui.label(
+                RichText::new(icon)
+                    .font(theme::icon(theme::ICON_LARGE))
+                    .color(colour),
+            );
             ui.add(Label::new(RichText::new(text).color(colour)).wrap());
             add(ui)
         })
@@ -290,7 +317,11 @@ pub fn nothing(ui: &mut Ui, icon: &str, what: &str, to_do: &str, add: impl FnOnc
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = theme::GAP;
         ui.add_space(above);
-        ui.label(RichText::new(icon).font(theme::icon(theme::ICON_HUGE)).color(weak));
+        ui.label(
+            RichText::new(icon)
+                .font(theme::icon(theme::ICON_HUGE))
+                .color(weak),
+        );
         ui.label(RichText::new(what).text_style(TextStyle::Heading));
         if !to_do.is_empty() {
             ui.add(Label::new(RichText::new(to_do).color(weak)).wrap());

@@ -86,7 +86,9 @@ impl Form<'_, '_> {
         inner.max.x -= buttons;
         let layout = Layout::top_down(Align::Min);
         let builder = UiBuilder::new().id_salt(&prefix);
-        let mut number = self.ui.new_child(builder.clone().max_rect(whole).layout(layout));
+        let mut number = self
+            .ui
+            .new_child(builder.clone().max_rect(whole).layout(layout));
         number.add_space(down + 4.0);
         let weak = theme::palette(&number).weak;
         number.label(RichText::new(format!("{name}.")).color(weak));

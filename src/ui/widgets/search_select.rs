@@ -35,7 +35,10 @@ impl<T> Choices<T> {
     }
 
     pub fn text_of(&self, id: Of<T>) -> Option<&str> {
-        self.items.iter().find(|it| it.id == id).map(|it| it.text.as_str())
+        self.items
+            .iter()
+            .find(|it| it.id == id)
+            .map(|it| it.text.as_str())
     }
 
     pub fn is_empty(&self) -> bool {
@@ -77,9 +80,43 @@ struct Search {
     at: usize,
 }
 
+/// A reference a record has, or may have.
+pub trait Reference<T>: Copy + PartialEq {
+    fn get(self) -> Option<Of<T>>;
+    /// None where the record can not be without one.
+    fn of(id: Option<Of<T>>) -> Option<Self>;
+}
+
+impl<T> Reference<T> for Option<Of<T>> {
+    fn get(self) -> Self {
+        self
+    }
+
+    fn of(id: Self) -> Option<Self> {
+        Some(id)
+    }
+}
+
+impl<T> Reference<T> for Of<T> {
+    fn get(self) -> Option<Self> {
+        Some(self)
+    }
+
+    fn of(id: Option<Self>) -> Option<Self> {
+        id
+    }
+}
+
 impl Form<'_, '_> {
-    /// A record of `choices`, or none.
-    pub fn pick<T>(&mut self, key: &str, label: &str, value: &mut Option<Of<T>>, choices: &Choices<T>) -> bool {
+    /// A record of `choices`, or none if `value` is an `Option`. A new row may begin with a key of
+    /// no record: with `required` before it, that is not saved.
+    pub fn pick<T>(
+        &mut self,
+        key: &str,
+        label: &str,
+        value: &mut impl Reference<T>,
+        choices: &Choices<T>,
+    ) -> bool {
         self.search_select(key, label, value, choices, false).0
     }
 
@@ -90,7 +127,7 @@ impl Form<'_, '_> {
         &mut self,
         key: &str,
         label: &str,
-        value: &mut Option<Of<T>>,
+        value: &mut impl Reference<T>,
         choices: &Choices<T>,
     ) -> Option<String> {
         self.search_select(key, label, value, choices, true).1
@@ -100,31 +137,36 @@ impl Form<'_, '_> {
         &mut self,
         key: &str,
         label: &str,
-        value: &mut Option<Of<T>>,
+        value: &mut impl Reference<T>,
         choices: &Choices<T>,
         may_add: bool,
     ) -> (bool, Option<String>) {
         let mut changed = false;
         let mut added = None;
-        let saved = value.and_then(|id| choices.text_of(id)).unwrap_or_default();
-        self.field(key, label, value.is_none(), |ui, field, state, cx| {
+        let saved = value
+            .get()
+            .and_then(|id| choices.text_of(id))
+            .unwrap_or_default();
+        self.field(key, label, saved.is_empty(), |ui, field, state, cx| {
             if !field.editable {
                 let mut saved = saved;
                 return ui.add(dress(TextEdit::singleline(&mut saved), field));
             }
-            let mut text = state.take_text(&field.key).unwrap_or_else(|| saved.to_owned());
+            let mut text = state
+                .take_text(&field.key)
+                .unwrap_or_else(|| saved.to_owned());
             let (mut response, picked) = select_ui(ui, field, &mut text, choices, may_add, cx);
             let before = *value;
             match picked {
-                Some(Picked::One(id)) => *value = Some(id),
+                Some(Picked::One(id)) => set(value, Some(id)),
                 Some(Picked::Added(name)) => added = Some(name),
                 None if response.has_focus() && text != saved => {
                     state.keep_text(&field.key, text, None);
                 }
                 None if text == saved => (),
-                None if text.trim().is_empty() => *value = None,
+                None if text.trim().is_empty() => set(value, None),
                 None => match choices.exactly(&text) {
-                    Some(choice) => *value = Some(choice.id),
+                    Some(choice) => set(value, Some(choice.id)),
                     None => state.keep_text(&field.key, text, Some(cx.tr.form_not_in_list())),
                 },
             }
@@ -135,6 +177,12 @@ impl Form<'_, '_> {
             response
         });
         (changed, added)
+    }
+}
+
+fn set<T, V: Reference<T>>(value: &mut V, id: Option<Of<T>>) {
+    if let Some(new) = V::of(id) {
+        *value = new;
     }
 }
 
@@ -149,8 +197,16 @@ fn select_ui<T>(
     let memory = field.id.with("search");
     let mut search: Search = ui.data(|data| data.get_temp(memory)).unwrap_or_default();
     let caret = RichText::new(icons::CARET_DOWN).color(theme::palette(ui).weak);
-    let query = if search.typed { text.clone() } else { String::new() };
-    let mut found = if search.open { choices.found(&query) } else { Vec::new() };
+    let query = if search.typed {
+        text.clone()
+    } else {
+        String::new()
+    };
+    let mut found = if search.open {
+        choices.found(&query)
+    } else {
+        Vec::new()
+    };
     let (entered, moved) = keys(ui, field.id, &mut search, found.len());
     let edit = dress(TextEdit::singleline(text), field).suffix(caret);
     let edit = if field.hint.is_empty() {
@@ -160,14 +216,22 @@ fn select_ui<T>(
     };
     let response = ui.add(edit);
     if response.changed() {
-        search = Search { open: true, typed: true, at: 0 };
+        search = Search {
+            open: true,
+            typed: true,
+            at: 0,
+        };
         found = choices.found(text);
     }
     if response.clicked() && !search.open {
-        search = Search { open: true, ..Search::default() };
+        search = Search {
+            open: true,
+            ..Search::default()
+        };
         found = choices.found("");
     }
-    let is_new = may_add && search.typed && !text.trim().is_empty() && choices.exactly(text).is_none();
+    let is_new =
+        may_add && search.typed && !text.trim().is_empty() && choices.exactly(text).is_none();
     let mut picked = None;
     let mut over_list = false;
     if entered {
@@ -244,7 +308,9 @@ fn list_ui<T>(
                 let nothing = RichText::new(cx.tr.form_nothing_found());
                 ui.label(nothing.color(theme::palette(ui).weak));
             }
-            let mut area = ScrollArea::vertical().max_height(8.0 * ROW).auto_shrink([false, true]);
+            let mut area = ScrollArea::vertical()
+                .max_height(8.0 * ROW)
+                .auto_shrink([false, true]);
             if moved {
                 area = area.vertical_scroll_offset((search.at as f32 * ROW - 3.0 * ROW).max(0.0));
             }
@@ -252,7 +318,8 @@ fn list_ui<T>(
                 for row in rows {
                     let size = Vec2::new(ui.available_width(), ROW);
                     let choice = found[row];
-                    let button = Button::selectable(row == search.at, (&*choice.text, Atom::grow()));
+                    let button =
+                        Button::selectable(row == search.at, (&*choice.text, Atom::grow()));
                     let response = ui.add(button.min_size(size).truncate());
                     if response.clicked() {
                         picked = Some(Picked::One(choice.id));
@@ -265,7 +332,9 @@ fn list_ui<T>(
                 picked = Some(Picked::Added(name));
             }
         });
-    let pointer = ui.input(|input| input.pointer.latest_pos()).unwrap_or_default();
+    let pointer = ui
+        .input(|input| input.pointer.latest_pos())
+        .unwrap_or_default();
     let over = popup.is_some_and(|it| it.response.rect.contains(pointer));
     (picked, over)
 }

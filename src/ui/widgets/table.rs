@@ -26,7 +26,10 @@ impl TableState {
     /// Sorted by the column `at` until the user chooses otherwise.
     pub fn sorted_by(at: usize, descending: bool) -> Self {
         Self {
-            sort: Some(Sort { column: at, descending }),
+            sort: Some(Sort {
+                column: at,
+                descending,
+            }),
             ..Self::default()
         }
     }
@@ -84,14 +87,18 @@ impl<'a, R> Table<'a, R> {
     /// Draws the list into all the room there is.
     pub fn show(self, ui: &mut Ui, cx: &Cx<'_>, state: &mut TableState) -> Option<TableEvent> {
         let mut event = None;
-        theme::card(ui).inner_margin(egui::Margin::same(1)).show(ui, |ui| {
-            state.order.renew(cx, self.columns, self.rows, &state.query, state.sort);
-            if state.order.rows().is_empty() {
-                self.nothing_ui(ui, cx, state);
-            } else {
-                event = self.body_ui(ui, cx, state);
-            }
-        });
+        theme::card(ui)
+            .inner_margin(egui::Margin::same(1))
+            .show(ui, |ui| {
+                state
+                    .order
+                    .renew(cx, self.columns, self.rows, &state.query, state.sort);
+                if state.order.rows().is_empty() {
+                    self.nothing_ui(ui, cx, state);
+                } else {
+                    event = self.body_ui(ui, cx, state);
+                }
+            });
         event
     }
 
@@ -116,14 +123,19 @@ impl<'a, R> Table<'a, R> {
         // Text of chosen rows keeps its colour.
         ui.visuals_mut().selection.stroke.color = theme::palette(ui).text;
         let area = ui.available_rect_before_wrap();
-        let node = ui.interact(area, ui.id().with("rows"), Sense::focusable_noninteractive());
+        let node = ui.interact(
+            area,
+            ui.scope_id().with("rows"),
+            Sense::focusable_noninteractive(),
+        );
         node.widget_info(|| WidgetInfo::labeled(Role::Table, true, self.name));
         let current = self.current.or(state.cursor);
         let mut event = walk(ui, &node, area.height(), current, state);
         if node.has_focus() {
             let stroke = Stroke::new(1.5, theme::palette(ui).accent);
             let inside = egui::StrokeKind::Inside;
-            ui.painter().rect_stroke(area, theme::CARD_RADIUS, stroke, inside);
+            ui.painter()
+                .rect_stroke(area, theme::CARD_RADIUS, stroke, inside);
         }
         let shown = self.fitting(area.width());
         let widths = self.widths(&shown, area.width());
@@ -160,7 +172,11 @@ impl<'a, R> Table<'a, R> {
         if let Some((at, twice)) = clicked {
             node.request_focus();
             state.cursor = Some(at);
-            event = Some(if twice { TableEvent::Opened(at) } else { TableEvent::Chosen(at) });
+            event = Some(if twice {
+                TableEvent::Opened(at)
+            } else {
+                TableEvent::Chosen(at)
+            });
         }
         event
     }
@@ -169,19 +185,29 @@ impl<'a, R> Table<'a, R> {
         let colours = theme::palette(ui);
         let column = &self.columns[at];
         let whole = ui.max_rect();
-        ui.painter().rect_filled(whole, CornerRadius::ZERO, colours.header);
+        ui.painter()
+            .rect_filled(whole, CornerRadius::ZERO, colours.header);
         let line = Stroke::new(1.0, colours.border);
-        ui.painter().hline(whole.x_range(), whole.bottom() - 0.5, line);
+        ui.painter()
+            .hline(whole.x_range(), whole.bottom() - 0.5, line);
         let mine = sort.filter(|it| it.column == at);
         let arrow = match mine {
             Some(sort) if sort.descending => icons::ARROW_DOWN,
             Some(_) => icons::ARROW_UP,
             None => "",
         };
-        let colour = if mine.is_some() { colours.text } else { colours.weak };
+        let colour = if mine.is_some() {
+            colours.text
+        } else {
+            colours.weak
+        };
         let title = (column.title)(cx.tr);
-        let text = RichText::new(&title).text_style(theme::head()).color(colour);
-        let arrow = RichText::new(arrow).font(theme::icon(theme::SMALL)).color(colours.accent);
+        let text = RichText::new(&title)
+            .text_style(theme::head())
+            .color(colour);
+        let arrow = RichText::new(arrow)
+            .font(theme::icon(theme::SMALL))
+            .color(colours.accent);
         let layout = match column.align {
             Align::Left => Layout::left_to_right(Side::Center),
             Align::Right => Layout::right_to_left(Side::Center),
@@ -196,7 +222,10 @@ impl<'a, R> Table<'a, R> {
         response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
         if response.clicked() {
             let descending = mine.is_some_and(|it| !it.descending);
-            *sort = Some(Sort { column: at, descending });
+            *sort = Some(Sort {
+                column: at,
+                descending,
+            });
         }
     }
 
@@ -229,8 +258,8 @@ impl<'a, R> Table<'a, R> {
     fn fitting(&self, width: f32) -> Vec<usize> {
         const LEAST: f32 = 64.0;
         let mut shown: Vec<usize> = (0..self.columns.len()).collect();
-        let least = |at: &usize| LEAST + f32::from(self.columns[*at].share.min(4)) * 10.0;
-        while shown.len() > 2 && shown.iter().map(least).sum::<f32>() > width {
+        let need = |at: &usize| LEAST + f32::from(self.columns[*at].share.min(4)) * 10.0;
+        while shown.len() > 2 && shown.iter().map(need).sum::<f32>() > width {
             // A state at the end says more than the columns before it.
             let last = shown.len() - 1;
             let is_mark = self.columns[shown[last]].mark.is_some();
@@ -244,7 +273,10 @@ impl<'a, R> Table<'a, R> {
         let share = |at: &usize| f32::from(self.columns[*at].share.max(1));
         let all: f32 = shown.iter().map(share).sum();
         let width = width - BAR;
-        shown.iter().map(|at| (width * share(at) / all).floor()).collect()
+        shown
+            .iter()
+            .map(|at| (width * share(at) / all).floor())
+            .collect()
     }
 }
 
@@ -284,7 +316,9 @@ fn walk(
     let rows = state.order.rows();
     let place = current.and_then(|at| rows.iter().position(|it| *it as usize == at));
     let last = rows.len().saturating_sub(1);
-    let page = ((height / theme::ROW_HEIGHT) as usize).saturating_sub(2).max(1);
+    let page = ((height / theme::ROW_HEIGHT) as usize)
+        .saturating_sub(2)
+        .max(1);
     let next = ui.input(|input| {
         let from = place.unwrap_or(0);
         let pressed = |key| input.key_pressed(key);
@@ -311,7 +345,9 @@ fn walk(
         return (Some(next) != place).then_some(TableEvent::Chosen(at));
     }
     let entered = ui.input(|input| input.key_pressed(Key::Enter));
-    place.filter(|_| entered).map(|it| TableEvent::Opened(rows[it] as usize))
+    place
+        .filter(|_| entered)
+        .map(|it| TableEvent::Opened(rows[it] as usize))
 }
 
 /// The id of the search box; one list is shown at a time, so Ctrl+F knows where to go.

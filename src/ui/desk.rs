@@ -1,0 +1,163 @@
+//! An open file in the window: the office, the tabs over it, the place one is at.
+
+use std::path::{Path, PathBuf};
+
+use chrono::NaiveDateTime;
+
+use super::actions::Actions;
+use super::cached::Cached;
+use super::cx::Cx;
+use super::dialogs::Unsaved;
+use super::program::Program;
+use super::route::{Route, Tab};
+use super::tabs::{self, TabView};
+use crate::domain::town::Town;
+use crate::i18n::Tr;
+use crate::ops::{self, Office};
+
+/// What a [`Cx`] has that is not of the file.
+#[derive(Clone, Copy)]
+pub struct Around<'a> {
+    pub tr: &'a Tr,
+    pub program: &'a Program,
+    pub now: NaiveDateTime,
+}
+
+pub struct Desk {
+    pub office: Office,
+    pub file: PathBuf,
+    pub route: Route,
+    tabs: Vec<(Tab, Box<dyn TabView>)>,
+    town: Cached<String>,
+    /// The draft that is in the file now.
+    kept: Option<(String, String)>,
+}
+
+impl Desk {
+    pub fn new(office: Office) -> Self {
+        Self {
+            file: office.path().map(Path::to_owned).unwrap_or_default(),
+            office,
+            route: Route::tab(Tab::Summary),
+            tabs: tabs::all(),
+            town: Cached::default(),
+            kept: None,
+        }
+    }
+
+    /// The tab that is shown, and what it may see.
+    fn tab<'a>(&'a mut self, around: Around<'a>) -> (&'a mut dyn TabView, Cx<'a>) {
+        let cx = cx(&self.office, &self.route, around);
+        let tab = self.tabs.iter_mut().find(|(tab, _)| *tab == self.route.tab);
+        let (_, view) = tab.expect("every tab has its view");
+        (view.as_mut(), cx)
+    }
+
+    pub fn cx<'a>(&'a self, around: Around<'a>) -> Cx<'a> {
+        cx(&self.office, &self.route, around)
+    }
+
+    pub fn ui(&mut self, ui: &mut egui::Ui, around: Around<'_>, actions: &mut Actions) {
+        let (tab, cx) = self.tab(around);
+        tab.ui(ui, &cx, actions);
+    }
+
+    pub fn has_unsaved(&self) -> bool {
+        self.tabs.iter().any(|(_, tab)| tab.has_unsaved())
+    }
+
+    /// Asks the tab to push what saves its card; false if the card may not be saved as it is.
+    pub fn save(&mut self, around: Around<'_>, actions: &mut Actions) -> bool {
+        let (tab, cx) = self.tab(around);
+        tab.save(&cx, actions)
+    }
+
+    pub fn add(&mut self, around: Around<'_>, actions: &mut Actions) {
+        let (tab, cx) = self.tab(around);
+        tab.add(&cx, actions);
+    }
+
+    pub fn print(&mut self, around: Around<'_>, actions: &mut Actions) {
+        let (tab, cx) = self.tab(around);
+        tab.print(&cx, actions);
+    }
+
+    pub fn discard(&mut self) {
+        for (_, tab) in &mut self.tabs {
+            tab.discard();
+        }
+    }
+
+    /// Saves or throws away; true if one may go on.
+    pub fn settle(&mut self, how: Unsaved, around: Around<'_>, actions: &mut Actions) -> bool {
+        match how {
+            Unsaved::Save => self.save(around, actions),
+            Unsaved::Discard => {
+                self.discard();
+                true
+            }
+        }
+    }
+
+    /// The name of the town, or of the file while it has none.
+    pub fn town(&mut self) -> String {
+        let name = self.town.get(&self.office, |office| {
+            let towns = office.all::<Town>()?;
+            Ok(towns
+                .into_iter()
+                .map(|it| it.name)
+                .next()
+                .unwrap_or_default())
+        });
+        match name {
+            Ok(name) if !name.is_empty() => name.clone(),
+            _ => super::nav::file_name(&self.file),
+        }
+    }
+
+    /// Puts unsaved typing into the file, or takes it out once it was saved.
+    pub fn keep_draft(&mut self) -> ops::Result<()> {
+        let now = self.tabs.iter().find_map(|(_, tab)| tab.draft());
+        if now == self.kept {
+            return Ok(());
+        }
+        if let Some((key, _)) = &self.kept
+            && now.as_ref().is_none_or(|(other, _)| other != key)
+        {
+            self.office.clear_draft(key)?;
+        }
+        if let Some((key, json)) = &now {
+            self.office.save_draft(key, json)?;
+        }
+        self.kept = now;
+        Ok(())
+    }
+
+    /// After a crash: opens the card whose typing was not saved. True if there was one.
+    pub fn restore_draft(&mut self, around: Around<'_>) -> ops::Result<bool> {
+        for key in self.office.draft_names()? {
+            let Some(json) = self.office.draft(&key)? else {
+                continue;
+            };
+            for (_, tab) in &mut self.tabs {
+                let cx = cx(&self.office, &self.route, around);
+                if let Some(route) = tab.restore(&cx, &key, &json) {
+                    self.route = route;
+                    self.kept = Some((key, json));
+                    return Ok(true);
+                }
+            }
+        }
+        Ok(false)
+    }
+}
+
+fn cx<'a>(office: &'a Office, route: &'a Route, around: Around<'a>) -> Cx<'a> {
+    Cx {
+        office,
+        route,
+        tr: around.tr,
+        now: around.now,
+        program: around.program,
+    }
+}

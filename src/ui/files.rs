@@ -1,0 +1,301 @@
+//! Files and papers: asking where, opening, writing, and what the user is told.
+
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use chrono::{Local, SecondsFormat};
+use egui::{Context, ViewportCommand};
+
+use super::actions::{FileAction, Paper, PaperError};
+use super::app::App;
+use super::dialogs::{Dialog, PathPurpose};
+use super::errors;
+use super::jobs::Job;
+use super::toasts::Toast;
+use crate::exchange::files::write_whole;
+use crate::listings::Mark;
+use crate::ops::{self, Note, Office};
+
+/// The ending of our files.
+pub const ENDING: &str = "veche";
+
+/// What the jobs of the window come back with.
+pub enum Done {
+    Path(PathPurpose, Chosen),
+    Paper(Result<Made, PaperError>),
+}
+
+/// A finished paper, and where it is to be kept.
+pub struct Made {
+    bytes: Vec<u8>,
+    name: String,
+    chosen: Chosen,
+}
+
+/// What a file dialog said.
+pub enum Chosen {
+    Path(PathBuf),
+    Cancelled,
+    /// There is no dialog on this machine: it answered sooner than a person could.
+    NoDialog,
+}
+
+impl Chosen {
+    fn ask(dialog: impl FnOnce() -> Option<PathBuf>) -> Self {
+        const SOONER_THAN_A_PERSON: Duration = Duration::from_millis(150);
+        let begun = Instant::now();
+        match dialog() {
+            Some(path) => Self::Path(path),
+            None if begun.elapsed() < SOONER_THAN_A_PERSON => Self::NoDialog,
+            None => Self::Cancelled,
+        }
+    }
+}
+
+impl App {
+    pub(super) fn perform_file(&mut self, ctx: &Context, action: FileAction) {
+        match action {
+            FileAction::Create => self.ask_path(ctx, PathPurpose::CreateFile),
+            FileAction::Choose => self.ask_path(ctx, PathPurpose::OpenFile),
+            FileAction::CreateAt(path) => self.create_file(&path),
+            FileAction::Open(path) => self.open_file(&path),
+            FileAction::Close => {
+                self.close_file();
+                self.program.last_file = None;
+                self.save_program();
+            }
+            FileAction::Reveal(path) => self.reveal(&path),
+            FileAction::Quit => {
+                self.closing = true;
+                ctx.send_viewport_cmd(ViewportCommand::Close);
+            }
+        }
+    }
+
+    // ---- opening and closing ---------------------------------------------------------------
+
+    pub fn open_file(&mut self, path: &Path) {
+        let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+        // Our own lock would stand in the way of opening the same file anew.
+        if self.desk.as_ref().is_some_and(|desk| desk.file == path) {
+            return;
+        }
+        let opened = Office::open(&path, &self.program.actor, instant_now);
+        self.opened(&path, opened);
+    }
+
+    fn create_file(&mut self, path: &Path) {
+        let mut path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+        if path.extension().is_none() {
+            path.set_extension(ENDING);
+        }
+        let opened = Office::create(&path, &self.program.actor, instant_now);
+        self.opened(&path, opened);
+    }
+
+    fn opened(&mut self, path: &Path, opened: ops::Result<(Office, Vec<Note>)>) {
+        match opened {
+            Ok((office, notes)) => {
+                self.close_file();
+                self.take_office(office);
+                self.program.opened(path);
+                self.save_program();
+                for note in notes {
+                    let text = errors::note(&self.tr, &note);
+                    self.toasts.add(Toast::new(Mark::Attention, text));
+                }
+            }
+            Err(error) => {
+                if !path.exists() {
+                    self.program.forget(path);
+                    self.save_program();
+                }
+                let text = errors::text(&self.tr, &error);
+                let details = errors::details(&error);
+                self.dialog = Some(Dialog::Failure { text, details });
+            }
+        }
+    }
+
+    /// Puts the file away; its lock is free then.
+    pub fn close_file(&mut self) {
+        self.keep_draft_now();
+        self.desk = None;
+    }
+
+    // ---- asking for a path -----------------------------------------------------------------
+
+    fn ask_path(&mut self, ctx: &Context, purpose: PathPurpose) {
+        if !self.system_dialogs {
+            self.chosen(ctx, purpose, Chosen::NoDialog);
+            return;
+        }
+        let tr = &self.tr;
+        let dialog = rfd::FileDialog::new().add_filter(tr.file_kind(), &[ENDING]);
+        let dialog = match self.program.recent.first().and_then(|it| it.parent()) {
+            Some(dir) => dialog.set_directory(dir),
+            None => dialog,
+        };
+        let name = format!("{}.{ENDING}", tr.file_new_name());
+        let ask = move || match purpose {
+            PathPurpose::CreateFile => {
+                let path = Chosen::ask(|| dialog.set_file_name(name).save_file());
+                Done::Path(PathPurpose::CreateFile, path)
+            }
+            other => Done::Path(other, Chosen::ask(|| dialog.pick_file())),
+        };
+        self.start(ctx, self.tr.busy_asking(), ask);
+    }
+
+    fn chosen(&mut self, ctx: &Context, purpose: PathPurpose, chosen: Chosen) {
+        match chosen {
+            Chosen::Path(path) => self.path_given(ctx, purpose, &path),
+            Chosen::Cancelled => (),
+            Chosen::NoDialog => {
+                let path = self.proposed(&purpose).display().to_string();
+                self.dialog = Some(Dialog::Path { purpose, path });
+            }
+        }
+    }
+
+    /// The path that stands in the field at first.
+    fn proposed(&self, purpose: &PathPurpose) -> PathBuf {
+        let home = directories::UserDirs::new();
+        let home = home.as_ref().map_or(Path::new("."), |it| {
+            it.document_dir().unwrap_or(it.home_dir())
+        });
+        let recent = self.program.recent.first().and_then(|it| it.parent());
+        match purpose {
+            PathPurpose::CreateFile => {
+                let name = format!("{}.{ENDING}", self.tr.file_new_name());
+                recent.unwrap_or(home).join(name)
+            }
+            PathPurpose::OpenFile => recent.unwrap_or(home).join(""),
+            PathPurpose::KeepPaper { name, .. } => {
+                self.program.papers.as_deref().unwrap_or(home).join(name)
+            }
+        }
+    }
+
+    pub(super) fn path_given(&mut self, ctx: &Context, purpose: PathPurpose, path: &Path) {
+        match purpose {
+            PathPurpose::CreateFile => self.create_file(path),
+            PathPurpose::OpenFile => self.open_file(path),
+            PathPurpose::KeepPaper { bytes, .. } => self.keep_paper(path, &bytes),
+        }
+        ctx.request_repaint();
+    }
+
+    // ---- papers ----------------------------------------------------------------------------
+
+    pub(super) fn issue(&mut self, ctx: &Context, paper: Paper) {
+        let name = paper.name.replace(['/', '\\', ':', '"', '\n'], " ");
+        let dialog = self.system_dialogs.then(|| {
+            let dialog = rfd::FileDialog::new().set_file_name(&name);
+            match &self.program.papers {
+                Some(dir) => dialog.set_directory(dir),
+                None => dialog,
+            }
+        });
+        let busy = self.tr.busy_paper(name.as_str());
+        self.start(ctx, busy, move || {
+            let made = (paper.build)().map(|bytes| {
+                let chosen = match dialog {
+                    Some(dialog) => Chosen::ask(|| dialog.save_file()),
+                    None => Chosen::NoDialog,
+                };
+                Made {
+                    bytes,
+                    name,
+                    chosen,
+                }
+            });
+            Done::Paper(made)
+        });
+    }
+
+    fn paper_made(&mut self, ctx: &Context, made: Result<Made, PaperError>) {
+        match made {
+            Ok(Made {
+                bytes,
+                name,
+                chosen,
+            }) => {
+                self.chosen(ctx, PathPurpose::KeepPaper { bytes, name }, chosen);
+            }
+            Err(error) => {
+                let text = self.tr.paper_not_made();
+                let details = format!("{error:#}");
+                self.dialog = Some(Dialog::Failure { text, details });
+            }
+        }
+    }
+
+    fn keep_paper(&mut self, path: &Path, bytes: &[u8]) {
+        match write_whole(path, bytes) {
+            Ok(()) => {
+                self.program.papers = path.parent().map(Path::to_owned);
+                self.save_program();
+                let name = path.file_name().unwrap_or(path.as_os_str());
+                let text = self.tr.paper_kept(name.to_string_lossy());
+                self.toasts.add(Toast::written(text, path.to_owned()));
+            }
+            Err(error) => {
+                let text = self.tr.paper_not_kept(path.display().to_string());
+                let details = error.to_string();
+                self.dialog = Some(Dialog::Failure { text, details });
+            }
+        }
+    }
+
+    /// Shows a paper in the system's viewer.
+    fn reveal(&mut self, path: &Path) {
+        if let Err(error) = open::that_detached(path) {
+            let text = self.tr.paper_no_viewer();
+            let details = format!("{}\n{error}", path.display());
+            self.dialog = Some(Dialog::Failure { text, details });
+        }
+    }
+
+    // ---- jobs ------------------------------------------------------------------------------
+
+    fn start(&mut self, ctx: &Context, name: String, work: impl FnOnce() -> Done + Send + 'static) {
+        match Job::start(ctx, "veche-job", work) {
+            Ok(job) => self.jobs.push((name, job)),
+            Err(error) => {
+                let text = self.tr.job_not_started();
+                let details = error.to_string();
+                self.dialog = Some(Dialog::Failure { text, details });
+            }
+        }
+    }
+
+    /// Takes what the jobs came back with; also while the window is hidden.
+    pub fn poll_jobs(&mut self, ctx: &Context) {
+        let mut done = Vec::new();
+        self.jobs.retain(|(_, job)| match job.poll() {
+            Some(answer) => {
+                done.push(answer);
+                false
+            }
+            None => true,
+        });
+        for answer in done {
+            match answer {
+                Ok(Done::Path(purpose, chosen)) => self.chosen(ctx, purpose, chosen),
+                Ok(Done::Paper(made)) => self.paper_made(ctx, made),
+                Err(_) => {
+                    let text = self.tr.job_broke_off();
+                    let details = String::new();
+                    self.dialog = Some(Dialog::Failure { text, details });
+                }
+            }
+            ctx.request_repaint();
+        }
+    }
+}
+
+/// The instant as the journal has it.
+fn instant_now() -> String {
+    Local::now().to_rfc3339_opts(SecondsFormat::Secs, false)
+}

@@ -1,0 +1,188 @@
+//! Doing what the views asked for, when the drawing is over: the only place that changes anything.
+
+use egui::Context;
+
+use super::actions::{Action, Actions, FileAction, Work};
+use super::app::{App, around};
+use super::dialogs::Dialog;
+use super::program::Program;
+use super::route::Route;
+use super::toasts::Toast;
+use super::widgets::table::search_id;
+use super::{errors, ops_texts};
+use crate::i18n::Tr;
+use crate::listings::Mark;
+use crate::ops;
+
+impl App {
+    /// Does it, or says why not; true if it was done.
+    pub(super) fn perform(&mut self, ctx: &Context, action: Action) -> bool {
+        if self.leaves_card(&action) {
+            let then = Box::new(action);
+            self.dialog = Some(Dialog::Unsaved { then });
+            return false;
+        }
+        self.perform_leaving(ctx, action)
+    }
+
+    /// Would it take the open card with its unsaved typing away?
+    fn leaves_card(&self, action: &Action) -> bool {
+        let Some(desk) = self.desk.as_ref().filter(|it| it.has_unsaved()) else {
+            return false;
+        };
+        match action {
+            Action::Show(route) => *route != desk.route,
+            Action::New => true,
+            Action::File(file) => matches!(
+                file,
+                FileAction::Create
+                    | FileAction::Choose
+                    | FileAction::CreateAt(_)
+                    | FileAction::Open(_)
+                    | FileAction::Close
+                    | FileAction::Quit
+            ),
+            _ => false,
+        }
+    }
+
+    pub(super) fn perform_leaving(&mut self, ctx: &Context, action: Action) -> bool {
+        match action {
+            Action::Change { work, said } => return self.change(work, said),
+            Action::Undo | Action::Redo => return self.step_back(matches!(action, Action::Undo)),
+            Action::Show(route) => self.show(ctx, route),
+            Action::Ask(dialog) => self.dialog = Some(dialog),
+            Action::Issue(paper) => self.issue(ctx, paper),
+            Action::Find => ctx.memory_mut(|memory| memory.request_focus(search_id())),
+            Action::Say(toast) => self.toasts.add(toast),
+            Action::Program(set) => self.set_program(set),
+            Action::File(file) => self.perform_file(ctx, file),
+            Action::New | Action::Save | Action::Print => return self.hook(ctx, &action),
+        }
+        true
+    }
+
+    /// A hook of the tab that is shown; what it pushes is done at once.
+    fn hook(&mut self, ctx: &Context, action: &Action) -> bool {
+        let around = around(&self.tr, &self.program, self.clock);
+        let Some(desk) = &mut self.desk else {
+            return false;
+        };
+        let mut pushed = Actions::default();
+        match action {
+            Action::New => desk.add(around, &mut pushed),
+            Action::Print => desk.print(around, &mut pushed),
+            _ => {
+                if !desk.save(around, &mut pushed) {
+                    return false;
+                }
+            }
+        }
+        pushed
+            .take()
+            .into_iter()
+            .all(|it| self.perform_leaving(ctx, it))
+    }
+
+    fn change(&mut self, work: Work, said: Option<Toast>) -> bool {
+        let Some(desk) = &mut self.desk else {
+            return false;
+        };
+        let before = desk.office.revision();
+        let done = work(&mut desk.office);
+        if desk.office.revision() != before {
+            self.toasts.drop_undo_offers();
+        }
+        match done {
+            Ok(()) => {
+                if let Some(toast) = said {
+                    self.toasts.add(toast);
+                }
+                true
+            }
+            Err(error) => {
+                self.fail(&error);
+                false
+            }
+        }
+    }
+
+    fn step_back(&mut self, undo: bool) -> bool {
+        let Some(desk) = &mut self.desk else {
+            return false;
+        };
+        let office = &mut desk.office;
+        let op = if undo {
+            office.undo_op()
+        } else {
+            office.redo_op()
+        };
+        let Some(op) = op else {
+            return false;
+        };
+        let done = if undo { office.undo() } else { office.redo() };
+        self.toasts.drop_undo_offers();
+        let what = ops_texts::op(&self.tr, op);
+        match done {
+            Ok(()) => {
+                let text = if undo {
+                    self.tr.undone(what)
+                } else {
+                    self.tr.redone(what)
+                };
+                self.toasts.add(Toast::new(Mark::Accent, text));
+                true
+            }
+            Err(error) => {
+                self.fail(&error);
+                false
+            }
+        }
+    }
+
+    fn show(&mut self, ctx: &Context, route: Route) {
+        let Some(desk) = &mut self.desk else {
+            return;
+        };
+        if route != desk.route {
+            desk.route = route;
+            // The focus was in a card that is gone.
+            let card_focus = ctx.text_edit_focused();
+            if card_focus {
+                ctx.memory_mut(egui::Memory::stop_text_input);
+            }
+        }
+    }
+
+    fn set_program(&mut self, set: Box<dyn FnOnce(&mut Program)>) {
+        set(&mut self.program);
+        if self.program.locale != self.tr.locale() {
+            self.tr = Tr::new(self.program.locale);
+        }
+        if let Some(desk) = &mut self.desk {
+            desk.office.set_actor(&self.program.actor);
+        }
+        self.save_program();
+    }
+
+    pub(super) fn save_program(&mut self) {
+        if let Some(path) = &self.settings_path
+            && let Err(error) = self.program.save(path)
+        {
+            let text = self.tr.settings_not_saved(error.to_string());
+            self.toasts.add(Toast::failed(text));
+        }
+    }
+
+    /// The only place that shows failures: a rule in a toast, all else in a dialog.
+    pub(super) fn fail(&mut self, error: &ops::Error) {
+        let text = errors::text(&self.tr, error);
+        match error {
+            ops::Error::Refused(_) => self.toasts.add(Toast::failed(text)),
+            ops::Error::BadRow { .. } | ops::Error::Store(_) => {
+                let details = errors::details(error);
+                self.dialog = Some(Dialog::Failure { text, details });
+            }
+        }
+    }
+}

@@ -1,0 +1,70 @@
+//! The tabs: one struct each, in a file of its own.
+
+pub mod commissions;
+pub mod contests;
+pub mod journal;
+pub mod partners;
+pub mod plans;
+pub mod reports;
+pub mod settings;
+pub mod summary;
+pub mod tos;
+
+use egui::Ui;
+
+use super::actions::Actions;
+use super::cx::Cx;
+use super::route::{Route, Tab};
+
+/// A tab of the window. It reads and draws; what is to change it pushes into `actions`.
+pub trait TabView {
+    fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions);
+
+    /// Is there typing in its card that would be lost?
+    fn has_unsaved(&self) -> bool {
+        false
+    }
+
+    /// Pushes the change that saves the open card; false if it can not be saved as it is, and
+    /// then the card says why. Called by Ctrl+S, the card's button, and when leaving is confirmed.
+    fn save(&mut self, _cx: &Cx<'_>, _actions: &mut Actions) -> bool {
+        true
+    }
+
+    /// Throws the typing of the card away.
+    fn discard(&mut self) {}
+
+    /// Begins a new record; Ctrl+N. Nothing is unsaved then.
+    fn add(&mut self, _cx: &Cx<'_>, _actions: &mut Actions) {}
+
+    /// Issues the paper of what is shown; Ctrl+P.
+    fn print(&mut self, _cx: &Cx<'_>, _actions: &mut Actions) {}
+
+    /// The key and the JSON of unsaved typing: `Card::to_keep`.
+    fn draft(&self) -> Option<(String, String)> {
+        None
+    }
+
+    /// Takes back what [`TabView::draft`] gave, if it was its own: `Card::restore`.
+    fn restore(&mut self, _cx: &Cx<'_>, _key: &str, _json: &str) -> Option<Route> {
+        None
+    }
+}
+
+/// Every tab, fresh, for a file that was just opened.
+pub fn all() -> Vec<(Tab, Box<dyn TabView>)> {
+    let tab = |tab: Tab| -> Box<dyn TabView> {
+        match tab {
+            Tab::Summary => Box::new(summary::SummaryTab::default()),
+            Tab::Tos => Box::new(tos::TosTab::default()),
+            Tab::Commissions => Box::new(commissions::CommissionsTab::default()),
+            Tab::Contests => Box::new(contests::ContestsTab::default()),
+            Tab::Plans => Box::new(plans::PlansTab::default()),
+            Tab::Partners => Box::new(partners::PartnersTab::default()),
+            Tab::Reports => Box::new(reports::ReportsTab::default()),
+            Tab::Journal => Box::new(journal::JournalTab::default()),
+            Tab::Settings => Box::new(settings::SettingsTab::default()),
+        }
+    };
+    Tab::ALL.iter().map(|it| (*it, tab(*it))).collect()
+}

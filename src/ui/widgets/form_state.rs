@@ -1,0 +1,97 @@
+//! What the fields of a card remember between frames: texts being typed, problems.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use egui::Id;
+
+/// What the fields of one card remember between frames.
+#[derive(Clone, Debug)]
+pub struct FormState {
+    pub(super) salt: Id,
+    /// Texts that differ from the value: being typed, or unreadable.
+    pub(super) texts: BTreeMap<String, Text>,
+    /// Required fields that are empty, as last drawn.
+    pub(super) missing: BTreeSet<String>,
+    /// What the tab found wrong, by field.
+    pub(super) problems: BTreeMap<String, String>,
+    /// Saving was tried, so what is missing is said.
+    pub(super) asked: bool,
+    /// Put the cursor into the first field with a problem.
+    pub(super) go_to_problem: bool,
+}
+
+#[derive(Clone, Debug)]
+pub(super) struct Text {
+    pub(super) text: String,
+    pub(super) problem: Option<String>,
+}
+
+impl FormState {
+    /// `key` tells the fields of one record from those of another.
+    pub fn new(key: &str) -> Self {
+        Self {
+            salt: Id::unique(("form", key)),
+            texts: BTreeMap::new(),
+            missing: BTreeSet::new(),
+            problems: BTreeMap::new(),
+            asked: false,
+            go_to_problem: false,
+        }
+    }
+
+    /// Is there a text that could not be read as a value?
+    pub fn has_unread(&self) -> bool {
+        self.texts.values().any(|it| it.problem.is_some())
+    }
+
+    /// The texts that could not be read, with their fields.
+    pub fn unread(&self) -> Vec<(String, String)> {
+        let unread = self.texts.iter().filter(|(_, it)| it.problem.is_some());
+        unread
+            .map(|(key, it)| (key.clone(), it.text.clone()))
+            .collect()
+    }
+
+    /// Puts back what [`FormState::unread`] gave; each is read anew when it is drawn.
+    pub fn put_back(&mut self, texts: Vec<(String, String)>) {
+        for (key, text) in texts {
+            let problem = Some(String::new());
+            self.texts.insert(key, Text { text, problem });
+        }
+    }
+
+    /// The text of a field that differs from its value.
+    pub(super) fn take_text(&mut self, key: &str) -> Option<String> {
+        self.texts.remove(key).map(|it| it.text)
+    }
+
+    pub(super) fn keep_text(&mut self, key: &str, text: String, problem: Option<String>) {
+        self.texts.insert(key.to_owned(), Text { text, problem });
+    }
+
+    /// Forgets what was typed into the child rows whose keys begin with `prefix`.
+    pub(super) fn forget_rows(&mut self, prefix: &str) {
+        self.texts.retain(|key, _| !key.starts_with(prefix));
+        self.problems.retain(|key, _| !key.starts_with(prefix));
+    }
+
+    pub fn forget(&mut self) {
+        self.texts.clear();
+        self.problems.clear();
+        self.asked = false;
+    }
+
+    /// Says under a field what is wrong with it, until it is changed.
+    pub fn problem(&mut self, key: &str, problem: String) {
+        self.problems.insert(key.to_owned(), problem);
+        self.go_to_problem = true;
+    }
+
+    /// May the card be saved? If not, its problems are shown from now on.
+    pub fn ready(&mut self) -> bool {
+        self.asked = true;
+        let ready = self.missing.is_empty() && !self.has_unread() && self.problems.is_empty();
+        self.go_to_problem = !ready;
+        ready
+    }
+}
