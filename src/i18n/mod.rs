@@ -52,6 +52,13 @@ impl Tr {
         self.locale
     }
 
+    /// A text whose key is known only while the program runs, such as that of a journal's column.
+    pub fn lookup(&self, key: &str) -> Option<String> {
+        let pattern = self.bundle.get_message(key)?.value()?;
+        let text = self.bundle.format_pattern(pattern, None, &mut Vec::new());
+        Some(text.into_owned())
+    }
+
     fn format(&self, key: &str, args: &[(&str, FluentValue<'_>)]) -> String {
         let args: FluentArgs<'_> = args
             .iter()

@@ -1,4 +1,81 @@
-//! The window.
+//! The window. Views read and ask; `App` does what they asked for when the frame is drawn.
+//!
+//! A tab is a struct in `tabs/<name>.rs` that implements [`tabs::TabView`]; `tabs/partners.rs` is
+//! the pattern. What it is made of:
+//!
+//! * [`cx::Cx`]: the office, the texts, the time, the route: shared references, for every view.
+//! * [`actions::Actions`]: what is asked for. `change(|office| …)`, `change_saying`, `change_with_undo`
+//!   (for what takes away), `show(Route)`, `confirm(Question, actions)`, `issue(name, || bytes)`.
+//! * [`route::Route`]: `Route::section(Tab::Partners, "events")`, `Route::record(tab, section, id)`;
+//!   a tab asks `cx.route.id::<Event>()`. Leaving a card with unsaved typing is asked about by `App`.
+//! * [`cached::Cached`]: rows read once a revision. [`draft::Card`]: the draft of the open record.
+//! * [`widgets`]: `page_head`, `Split`, `CardFrame`, `Form`, `Table`, `search_box`, `section`, buttons.
+//! * [`theme`]: colours, sizes, text styles; [`icons`].
+//!
+//! ```text
+//! #[derive(Default)]
+//! pub struct EventsTab { rows: Cached<Vec<Event>>, list: TableState, card: Card<Event> }   // Card::new("event")
+//!
+//! impl TabView for EventsTab {
+//!     fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions) {
+//!         self.card.follow(cx, cx.route.id::<Event>(), |office, id| office.find(id));
+//!         let page = Split::new(ui, self.card.id().is_some());
+//!         page.card(ui, |ui| self.card_ui(ui, cx, actions));
+//!         page.list(ui, |ui| self.list_ui(ui, cx, actions));
+//!     }
+//!     fn has_unsaved(&self) -> bool { self.card.has_unsaved() }
+//!     fn discard(&mut self) { self.card.discard() }
+//!     fn draft(&self) -> Option<(String, String)> { self.card.to_keep() }
+//!     fn restore(&mut self, cx: &Cx<'_>, key: &str, json: &str) -> Option<Route> {
+//!         let id = self.card.restore(cx, key, json, |office, id| office.find(id))?;
+//!         Some(Route::record(Tab::Events, "", id))
+//!     }
+//!     fn save(&mut self, _: &Cx<'_>, actions: &mut Actions) -> bool {
+//!         let Some(draft) = self.card.draft_mut() else { return true };
+//!         if !draft.ready() { return false; }                      // the card says what is wrong
+//!         let (fresh, event) = (draft.is_fresh(), draft.saving());
+//!         actions.change(move |office| if fresh { office.add(Op::AddEvent, &event) } else { office.change(Op::ChangeEvent, &event) });
+//!         true
+//!     }
+//!     fn add(&mut self, cx: &Cx<'_>, actions: &mut Actions) {
+//!         let event = Event::new(Id::new(), cx.today().year());
+//!         actions.show(Route::record(Tab::Events, "", event.id));
+//!         self.card.begin(event.id, event);
+//!     }
+//! }
+//!
+//! fn list_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions) {
+//!     page_head(ui, &cx.tr.nav_events(), |ui| {
+//!         if primary_button(ui, icons::PLUS, &cx.tr.events_add()).clicked() { actions.push(Action::New); }
+//!     });
+//!     search_box(ui, cx, &mut self.list, &cx.tr.events_search_hint());
+//!     let rows = match self.rows.get(cx.office, |office| office.all::<Event>()) { Ok(rows) => rows, Err(error) => return unreadable(ui, cx, error) };
+//!     let table = Table::new(&name, listings::events::EVENTS, rows)
+//!         .current(rows.iter().position(|it| Some(it.id) == self.card.id()))
+//!         .empty(cx.tr.events_empty(), cx.tr.events_empty_hint());
+//!     if let Some(TableEvent::Chosen(at) | TableEvent::Opened(at)) = table.show(ui, cx, &mut self.list) {
+//!         actions.show(Route::record(Tab::Events, "", rows[at].id));
+//!     }
+//! }
+//!
+//! fn card_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions) {
+//!     let Some(draft) = self.card.draft_mut() else { return };
+//!     let frame = CardFrame::new(draft.value.name.clone()).of(draft).history(Route::history("event", &draft.value.id));
+//!     let asked = frame.show(ui, cx, actions, |ui| {
+//!         let Draft { value, form, .. } = draft;
+//!         Form::show(ui, cx, form, true, |form| { form.required().text("name", &cx.tr.events_name(), &mut value.name); });
+//!     });
+//!     match asked {
+//!         Some(CardAsk::Save) => actions.push(Action::Save),
+//!         Some(CardAsk::Discard) => self.card.discard(),
+//!         Some(CardAsk::Remove) => …,       // actions.confirm(Question { … }, vec![…]) or change_with_undo
+//!         None => (),
+//!     }
+//! }
+//! ```
+//!
+//! Texts: a file of `assets/locales/{ru,en}/` a feature. A new `Op` needs its `op-…` text there. In tests
+//! `tests/it/harness.rs` opens the window over an office of memory: `click`, `fill`, `choose`, `sees`, `shot`.
 
 pub mod actions;
 pub mod app;

@@ -202,6 +202,14 @@ fn texts_are_only_in_the_locales() {
 }
 
 #[test]
+fn colours_are_only_in_the_theme() {
+    for (path, code) in sources(&root().join("src")) {
+        let inside = path.starts_with(root().join("src/ui/theme"));
+        assert!(inside || !code.contains("Color32"), "{}", path.display());
+    }
+}
+
+#[test]
 fn every_test_file_runs() {
     let main = fs::read_to_string(root().join("tests/it/main.rs")).unwrap();
     for (path, _) in sources(&root().join("tests/it")) {

@@ -42,6 +42,7 @@ status-backup = Backup: { $when }
 status-no-backup = No backups yet
 
 list-empty = No records yet
+list-unreadable = The records can not be read
 list-nothing-found = Nothing found
 list-nothing-found-hint = Check the spelling, or use fewer words.
 list-clear-search = Clear the search
@@ -131,5 +132,14 @@ op-load-dump = loading records from a file
 op-add-organization = adding an organization
 op-change-organization = changing an organization
 op-remove-organization = removing an organization
+op-add-tos = adding a TOS
+op-change-tos = changing a TOS
+op-remove-tos = removing a TOS
+op-add-person = adding a person
+op-change-person = changing a person
+op-remove-person = removing a person
+op-add-territory = adding a territory
+op-change-territory = changing a territory
+op-remove-territory = removing a territory
 
 window-not-opened = The window could not be opened: { $why }. Install the packages libgl1 and libxkbcommon-x11-0 (on RED OS and ALT: libglvnd-glx and libxkbcommon-x11) and start the program again.

@@ -42,6 +42,7 @@ status-backup = Копия: { $when }
 status-no-backup = Копий ещё нет
 
 list-empty = Записей пока нет
+list-unreadable = Записи не читаются
 list-nothing-found = Ничего не найдено
 list-nothing-found-hint = Проверьте, как написаны слова, или уберите часть из них.
 list-clear-search = Очистить поиск
@@ -131,5 +132,14 @@ op-load-dump = загрузка записей из файла
 op-add-organization = добавление организации
 op-change-organization = изменение организации
 op-remove-organization = удаление организации
+op-add-tos = добавление ТОС
+op-change-tos = изменение ТОС
+op-remove-tos = удаление ТОС
+op-add-person = добавление человека
+op-change-person = изменение человека
+op-remove-person = удаление человека
+op-add-territory = добавление территории
+op-change-territory = изменение территории
+op-remove-territory = удаление территории
 
 window-not-opened = Окно программы не открылось: { $why }. Установите пакеты libgl1 и libxkbcommon-x11-0 (в РЕД ОС и ALT — libglvnd-glx и libxkbcommon-x11) и запустите программу снова.
