@@ -19,7 +19,8 @@ pub use buttons::{
 pub use form::Form;
 pub use form_state::FormState;
 pub use page::{
-    CardAsk, CardFrame, Split, banner, fact, note, nothing, page, page_head, scrolled_page, section,
+    CardAsk, CardFrame, Split, banner, fact, note, nothing, page, page_head, scrolled_page,
+    section, unreadable,
 };
 pub use search_select::Choices;
 pub use table::{Table, TableEvent, TableState, search_box};
