@@ -26,9 +26,4 @@ impl Office {
         let opened = Store::create(path)?;
         Ok((Self::new(opened.store, actor, clock)?, opened.notes))
     }
-
-    /// Where the file is; `None` for one of memory only.
-    pub fn path(&self) -> Option<&Path> {
-        self.store.path()
-    }
 }
