@@ -29,5 +29,6 @@ pub mod i18n;
 pub mod listings;
 pub mod ops;
 pub mod papers;
+pub mod report;
 pub mod store;
 pub mod ui;

@@ -17,7 +17,10 @@ mod undo;
 pub use error::{Error, Refusal, Result};
 pub use journal::{Change, Entry, Field, Kind, Step};
 pub use op::Op;
-pub use opening::Note;
+pub use opening::{
+    Backup, ChangedSince, Condition, ENDING, Holder, Note, Orphan, ReadOnly, SCHEMA_VERSION,
+    StoreError, Unfit, backup_condition, backups, backups_folder, newest_good_backup,
+};
 
 use crate::store::{Reader, Store, Txn};
 use undo::Stacks;

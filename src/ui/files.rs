@@ -9,12 +9,12 @@ use egui::{Context, ViewportCommand};
 use super::actions::{FileAction, Paper, PaperError};
 use super::app::App;
 use super::dialogs::{Dialog, PathPurpose};
-use super::errors;
 use super::jobs::Job;
 use super::toasts::Toast;
 use crate::exchange::files::write_whole;
 use crate::listings::Mark;
 use crate::ops::{self, Note, Office};
+use crate::report;
 
 /// The ending of our files.
 pub const ENDING: &str = "veche";
@@ -101,7 +101,7 @@ impl App {
                 self.program.opened(path);
                 self.save_program();
                 for note in notes {
-                    let text = errors::note(&self.tr, &note);
+                    let text = report::note(&self.tr, &note);
                     self.toasts.add(Toast::new(Mark::Attention, text));
                 }
             }
@@ -110,8 +110,8 @@ impl App {
                     self.program.forget(path);
                     self.save_program();
                 }
-                let text = errors::text(&self.tr, &error);
-                let details = errors::details(&error);
+                let text = report::sentence(&self.tr, &error);
+                let details = report::details(&error);
                 self.dialog = Some(Dialog::Failure { text, details });
             }
         }

@@ -85,7 +85,6 @@ pub mod cx;
 pub mod desk;
 pub mod dialogs;
 pub mod draft;
-pub mod errors;
 pub mod files;
 pub mod icons;
 pub mod jobs;

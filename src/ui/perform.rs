@@ -5,14 +5,15 @@ use egui::Context;
 use super::actions::{Action, Actions, FileAction, Work};
 use super::app::{App, around};
 use super::dialogs::Dialog;
+use super::ops_texts;
 use super::program::Program;
 use super::route::Route;
 use super::toasts::Toast;
 use super::widgets::table::search_id;
-use super::{errors, ops_texts};
 use crate::i18n::Tr;
 use crate::listings::Mark;
 use crate::ops;
+use crate::report;
 
 impl App {
     /// Does it, or says why not; true if it was done.
@@ -176,11 +177,11 @@ impl App {
 
     /// The only place that shows failures: a rule in a toast, all else in a dialog.
     pub(super) fn fail(&mut self, error: &ops::Error) {
-        let text = errors::text(&self.tr, error);
+        let text = report::sentence(&self.tr, error);
         match error {
             ops::Error::Refused(_) => self.toasts.add(Toast::failed(text)),
             ops::Error::BadRow { .. } | ops::Error::Store(_) => {
-                let details = errors::details(error);
+                let details = report::details(error);
                 self.dialog = Some(Dialog::Failure { text, details });
             }
         }

@@ -10,6 +10,7 @@ mod journal;
 mod paper_samples;
 mod papers;
 mod renderer;
+mod report;
 mod schema;
 mod storage;
 mod tidy;

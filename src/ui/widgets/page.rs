@@ -349,6 +349,6 @@ pub fn fact(ui: &mut Ui, name: &str, value: &str) {
 
 /// Said in place of a list that could not be read.
 pub fn unreadable(ui: &mut Ui, cx: &Cx<'_>, error: &crate::ops::Error) {
-    let text = crate::ui::errors::text(cx.tr, error);
+    let text = crate::report::sentence(cx.tr, error);
     nothing(ui, icons::WARNING, &cx.tr.list_unreadable(), &text, |_| ());
 }

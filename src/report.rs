@@ -1,0 +1,193 @@
+//! From what went wrong, or must be known, to the sentence a person reads.
+//!
+//! It stands above the folders because both the window and the command line need it.
+
+use std::error::Error as _;
+use std::io;
+use std::path::Path;
+
+use chrono::DateTime;
+
+use crate::i18n::Tr;
+use crate::ops::{
+    Backup, ChangedSince, Error, Note, Orphan, ReadOnly, Refusal, SCHEMA_VERSION, StoreError, Unfit,
+};
+
+/// What was not done, why, and what to do.
+pub fn sentence(tr: &Tr, err: &Error) -> String {
+    match err {
+        Error::Refused(refusal) => refused(tr, refusal),
+        Error::BadRow { table, row, source } => {
+            tr.storage_bad_row(*row as u64, tr.storage_table(*table), store(tr, source))
+        }
+        Error::Store(err) => store(tr, err),
+    }
+}
+
+/// The chain of causes in English, for support.
+pub fn details(err: &Error) -> String {
+    let mut lines = vec![err.to_string()];
+    let mut cause = err.source();
+    while let Some(it) = cause {
+        lines.push(it.to_string());
+        cause = it.source();
+    }
+    lines.join("\n")
+}
+
+fn refused(tr: &Tr, refusal: &Refusal) -> String {
+    match refusal {
+        Refusal::InUse { users, .. } => {
+            let users: Vec<String> = users
+                .iter()
+                .map(|(table, count)| tr.storage_in_use_count(tr.storage_table(*table), *count))
+                .collect();
+            tr.storage_in_use(users.join(", "))
+        }
+        Refusal::UnknownStep => tr.storage_unknown_step(),
+    }
+}
+
+fn store(tr: &Tr, err: &StoreError) -> String {
+    match err {
+        StoreError::Open { path, why } => tr.storage_not_opened(name(path), unfit(tr, why)),
+        StoreError::Exists(path) => tr.storage_exists(name(path)),
+        StoreError::Moved => tr.storage_moved(),
+        StoreError::ReadOnly => tr.storage_read_only(),
+        StoreError::NotFound { table, .. } => tr.storage_not_found(tr.storage_table(*table)),
+        StoreError::ChangedSince(since) => changed_since(tr, since),
+        StoreError::Duplicate { table, columns } => {
+            let fields: Vec<String> = columns.iter().map(|it| field(tr, it)).collect();
+            tr.storage_duplicate(tr.storage_table(table.as_str()), fields.join(", "))
+        }
+        StoreError::Dangling { orphans } => {
+            let table = orphans.first().map_or("", |it| it.table.as_str());
+            tr.storage_dangling(orphans.len() as u64, tr.storage_table(table))
+        }
+        StoreError::Rule(_) => tr.storage_rule(),
+        StoreError::UnknownColumn { table, column } if column.is_empty() => {
+            tr.storage_unknown_table(table.as_str())
+        }
+        StoreError::UnknownColumn { table, column } => {
+            tr.storage_unknown_column(column.as_str(), table.as_str())
+        }
+        StoreError::BadValue {
+            table,
+            column,
+            value,
+        } => tr.storage_bad_value(column.as_str(), *table, value.as_str()),
+        StoreError::DiskFull(_) => tr.storage_disk_full(),
+        StoreError::Disk(_) => tr.storage_disk(),
+        StoreError::Io { path, source } => tr.storage_io(name(path), reason(tr, source)),
+        StoreError::BadBackup(path, _) => tr.storage_bad_backup(name(path)),
+        StoreError::Unreachable(_) => tr.storage_unreachable(),
+        StoreError::Corrupt(_) => tr.storage_corrupt(),
+        StoreError::Sqlite(_) | StoreError::Journal(_) => tr.storage_failed(),
+    }
+}
+
+/// Why a file can not be opened, as a sentence of its own.
+pub fn unfit(tr: &Tr, why: &Unfit) -> String {
+    match why {
+        Unfit::Missing => tr.storage_missing(),
+        Unfit::BrokenLink => tr.storage_broken_link(),
+        Unfit::NotAFile => tr.storage_not_a_file(),
+        Unfit::Empty => tr.storage_empty(),
+        Unfit::NotADatabase => tr.storage_not_a_database(),
+        Unfit::FutureFormat => tr.storage_future_format(),
+        Unfit::OtherProgram { application_id } => {
+            tr.storage_other_program(format!("{application_id:#010x}"))
+        }
+        Unfit::TooNew { found } => tr.storage_too_new(*found, SCHEMA_VERSION),
+        Unfit::ForeignSchema { what } => tr.storage_foreign_schema(what.as_str()),
+        Unfit::Damaged { .. } => tr.storage_damaged(),
+        Unfit::Busy { holder: Some(it) } => {
+            tr.storage_busy(it.user.as_str(), it.host.as_str(), moment(tr, &it.since))
+        }
+        Unfit::Busy { holder: None } => tr.storage_busy_unknown(),
+        Unfit::NeedsRecovery => tr.storage_needs_recovery(),
+        Unfit::NeedsUpgrade => tr.storage_needs_upgrade(),
+        Unfit::Unreadable(err) => tr.storage_unreadable(reason(tr, err)),
+        Unfit::Sqlite(_) => tr.storage_failed_to_open(),
+    }
+}
+
+fn changed_since(tr: &Tr, since: &ChangedSince) -> String {
+    let field = since.field.as_ref();
+    let field = field.map_or_else(String::new, |it| format!(", {}", self::field(tr, it)));
+    let who = match &since.by {
+        Some(by) => tr.storage_changed_by(by.actor.as_str(), moment(tr, &by.at)),
+        None => tr.storage_changed_outside(),
+    };
+    tr.storage_changed_since(tr.storage_table(since.table.as_str()), field, who)
+}
+
+/// What the user must know of a file that was opened nevertheless.
+pub fn note(tr: &Tr, note: &Note) -> String {
+    let shown = |path: &Path| path.display().to_string();
+    match note {
+        Note::Orphans(count) => tr.storage_note_orphans(*count),
+        Note::Recovered { kept } => tr.storage_note_recovered(shown(kept)),
+        Note::StrangersSetAside { kept } => tr.storage_note_strangers(shown(kept)),
+        Note::Converted { kept } => tr.storage_note_converted(shown(kept)),
+        Note::IndexesRepaired { kept } => tr.storage_note_indexes(shown(kept)),
+        Note::Upgraded { from, backup } => tr.storage_note_upgraded(*from, shown(backup)),
+        Note::NotChecked => tr.storage_note_not_checked(),
+    }
+}
+
+/// Why a file can be looked at only.
+pub fn read_only(tr: &Tr, reason: ReadOnly) -> String {
+    match reason {
+        ReadOnly::File => tr.storage_view_file(),
+        ReadOnly::Folder => tr.storage_view_folder(),
+    }
+}
+
+/// A line of «Data check».
+pub fn orphan(tr: &Tr, orphan: &Orphan) -> String {
+    tr.storage_orphan(
+        tr.storage_table(orphan.table.as_str()),
+        orphan.id.as_str(),
+        field(tr, &orphan.column),
+        tr.storage_table(orphan.parent.as_str()),
+    )
+}
+
+/// The way out of a damaged file.
+pub fn newest_good(tr: &Tr, backup: Option<&Backup>) -> String {
+    match backup {
+        Some(it) => tr.storage_newest_good(it.made.format("%d.%m.%Y %H:%M").to_string()),
+        None => tr.storage_no_good(),
+    }
+}
+
+/// «22.11.2026 10:00» of an instant of the journal.
+pub fn moment(_: &Tr, iso: &str) -> String {
+    match DateTime::parse_from_rfc3339(iso) {
+        Ok(moment) => moment.format("%d.%m.%Y %H:%M").to_string(),
+        Err(_) => iso.to_owned(),
+    }
+}
+
+fn field(tr: &Tr, column: &str) -> String {
+    tr.field_name(column)
+}
+
+fn reason(tr: &Tr, err: &io::Error) -> String {
+    use io::ErrorKind::{
+        NotADirectory, NotFound, PermissionDenied, QuotaExceeded, ReadOnlyFilesystem, StorageFull,
+    };
+    tr.storage_system_reason(match err.kind() {
+        PermissionDenied => "denied",
+        StorageFull | QuotaExceeded => "full",
+        NotFound | NotADirectory => "missing",
+        ReadOnlyFilesystem => "read-only",
+        _ => "other",
+    })
+}
+
+fn name(path: &Path) -> String {
+    let name = path.file_name().unwrap_or(path.as_os_str());
+    name.to_string_lossy().into_owned()
+}
