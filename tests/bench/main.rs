@@ -1,1 +1,9 @@
-fn main() {}
+//! How fast it is: `cargo bench`, a module a part.
+
+#![allow(clippy::unwrap_used, reason = "a bench may panic")]
+
+mod papers;
+
+fn main() {
+    divan::main();
+}

@@ -372,3 +372,48 @@ pub(crate) fn summary() -> Document {
     );
     paper
 }
+
+/// A sheet of marks with titles over several columns.
+pub(crate) fn marks() -> Document {
+    let mut paper = Document::new("Сводный лист оценок").landscape();
+    paper.push(Block::title("СВОДНЫЙ ЛИСТ ОЦЕНОК"));
+    paper.push(Block::subtitle(
+        "Конкурс «Лучшее ТОС года — 2026», номинация «Благоустройство»",
+    ));
+    let mut table = Table::new(TextSize::Small)
+        .band("", 1)
+        .band("", 1)
+        .band("Оценки членов жюри", 4)
+        .band("Итог", 2)
+        .column("№", 1, Align::Center)
+        .column("Участник", 6, Align::Left)
+        .numbered();
+    for juror in [
+        "Боргояков А. С.",
+        "Чебодаева М. И.",
+        "Кызласов В. Н.",
+        "Дюма А. Ж.",
+    ] {
+        table = table.column(juror, 3, Align::Center);
+    }
+    table = table
+        .column("Средний балл", 2, Align::Right)
+        .column("Место", 2, Align::Center);
+    for entry in 1..=40 {
+        table = table.row([
+            entry.to_string(),
+            format!("ТОС «Берёзка» № {entry}"),
+            "4".to_owned(),
+            "—".to_owned(),
+            "3,5".to_owned(),
+            "5".to_owned(),
+            "4,17".to_owned(),
+            "II–III".to_owned(),
+        ]);
+    }
+    paper.push(table);
+    paper.push(Block::signatures((1..=12).map(|it| {
+        (format!("Член жюри {it}"), "О. В. Шевченко".to_owned())
+    })));
+    paper
+}

@@ -242,6 +242,15 @@ fn signatures_never_stand_alone_on_a_page() {
 }
 
 #[test]
+fn a_long_list_of_signers_begins_under_the_table_and_goes_on() {
+    let reader = Reader::of(&samples::marks());
+    let signed = |page: usize| reader.page(page).contains("Член жюри");
+    let pages: Vec<bool> = (1..=reader.pages()).map(signed).collect();
+    assert_eq!(pages, [false, false, true, true]);
+    assert!(reader.page(3).contains("Итог"), "under the last rows");
+}
+
+#[test]
 fn the_same_paper_made_at_the_same_time_is_the_same_file() {
     for paper in [
         samples::protocol(),
@@ -342,6 +351,7 @@ fn write_samples() {
         ("register", samples::register(60)),
         ("wordy", samples::wordy_register()),
         ("summary", samples::summary()),
+        ("marks", samples::marks()),
     ] {
         let path = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}.pdf"));
         std::fs::write(path, rendered(&paper)).unwrap();

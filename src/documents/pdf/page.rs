@@ -81,6 +81,8 @@ pub(crate) type ElementId = u32;
 pub(crate) struct Element {
     pub(crate) role: Role,
     pub(crate) parent: Option<ElementId>,
+    /// How many columns a cell takes.
+    pub(crate) columns: usize,
     /// What a picture shows, in words.
     pub(crate) spoken: Option<String>,
 }

@@ -39,13 +39,18 @@ impl Flow<'_> {
         0.0
     }
 
+    /// The height of the signatures; of a long list, that of its first ones, for it may go on.
     pub(super) fn signatures_height(&self, signers: &[Signature]) -> f32 {
         let height = |signer: &Signature| {
             let (post, name) = self.signature_lines(signer);
             let lines = post.len().max(name.len()) as f32;
             self.signature_gap() + lines * line_height(self.size)
         };
-        signers.iter().map(height).sum()
+        let all = signers.iter().map(height).sum();
+        if all <= self.geometry.text_height() * MOST_KEPT {
+            return all;
+        }
+        signers.iter().take(FEWEST).map(height).sum()
     }
 
     /// The least height of what follows a heading: it stands on the heading's page.

@@ -128,6 +128,7 @@ impl<'a> Flow<'a> {
         self.elements.push(Element {
             role,
             parent,
+            columns: 1,
             spoken: None,
         });
         Some(self.elements.len() as ElementId - 1)

@@ -15,6 +15,13 @@ pub(super) struct Grid<'a> {
     pub(super) widths: Vec<f32>,
 }
 
+/// A title over several columns.
+pub(super) struct LaidBand {
+    pub(super) lines: Vec<Line>,
+    pub(super) width: f32,
+    pub(super) columns: usize,
+}
+
 /// A row broken into lines.
 #[derive(Clone)]
 pub(super) struct LaidRow {
@@ -43,22 +50,34 @@ impl<'a> Grid<'a> {
         self.widths.iter().sum()
     }
 
-    /// The titles over several columns, with their widths.
-    pub(super) fn bands(&self) -> Vec<(Vec<Line>, f32)> {
+    /// The titles over several columns; columns left over have an empty one each.
+    pub(super) fn bands(&self) -> Vec<LaidBand> {
         let mut from = 0;
-        let mut bands = Vec::new();
-        for band in &self.table.bands {
-            let to = (from + band.columns).min(self.widths.len());
+        let mut laid = Vec::new();
+        let rest = (0..self.widths.len()).map(|_| ("", 1));
+        let bands = self
+            .table
+            .bands
+            .iter()
+            .map(|it| (it.title.as_str(), it.columns));
+        for (title, columns) in bands.chain(rest) {
+            let to = (from + columns).min(self.widths.len());
             let width: f32 = self.widths[from..to].iter().sum();
-            let lines = if band.title.is_empty() {
-                Vec::new()
-            } else {
-                self.lines(&band.title, width, Face::Bold, Align::Center)
-            };
-            bands.push((lines, width));
+            if to > from {
+                let lines = if title.is_empty() {
+                    Vec::new()
+                } else {
+                    self.lines(title, width, Face::Bold, Align::Center)
+                };
+                laid.push(LaidBand {
+                    lines,
+                    width,
+                    columns: to - from,
+                });
+            }
             from = to;
         }
-        bands
+        laid
     }
 
     pub(super) fn titles(&self) -> LaidRow {

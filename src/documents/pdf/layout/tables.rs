@@ -1,7 +1,7 @@
 //! Tables over pages: the head on each, rows kept whole where a page can hold them.
 
 use super::Flow;
-use super::table_grid::{Grid, LaidRow};
+use super::table_grid::{Grid, LaidBand, LaidRow};
 use crate::documents::pdf::font::Face;
 use crate::documents::pdf::page::{Bookmark, ElementId, Fill, Ink, Role, Rule};
 use crate::documents::pdf::paragraph::Line;
@@ -19,7 +19,7 @@ const GROUP_LEVEL: u8 = 7;
 
 /// The rows at the head of each page.
 struct Head {
-    bands: Vec<(Vec<Line>, f32)>,
+    bands: Vec<LaidBand>,
     bands_height: f32,
     titles: LaidRow,
     numbers: Option<LaidRow>,
@@ -35,6 +35,8 @@ struct TableFlow<'f, 'a, 'g> {
     columns_from: f32,
     /// Whether no row stands under the head of this page yet.
     fresh: bool,
+    /// Whether the head was drawn before.
+    silent: bool,
     head: Option<Head>,
 }
 
@@ -58,6 +60,7 @@ impl Flow<'_> {
             grid,
             element,
             fresh: true,
+            silent: false,
             head: repeated.then_some(head),
         };
         flow.draw_head();
@@ -89,11 +92,7 @@ impl Flow<'_> {
 
 fn head(grid: &Grid<'_>, table: &Table) -> Head {
     let bands = grid.bands();
-    let most = bands
-        .iter()
-        .map(|(lines, _)| lines.len())
-        .max()
-        .unwrap_or(0);
+    let most = bands.iter().map(|it| it.lines.len()).max().unwrap_or(0);
     let bands_height = if most == 0 { 0.0 } else { grid.height(most) };
     let titles = grid.titles();
     let numbers = table.numbered.then(|| grid.numbers());
@@ -104,6 +103,20 @@ fn head(grid: &Grid<'_>, table: &Table) -> Head {
         bands_height,
         titles,
         numbers,
+    }
+}
+
+impl Head {
+    /// Whether a title stands over this column.
+    fn banded(&self, column: usize) -> bool {
+        let mut from = 0;
+        for band in &self.bands {
+            from += band.columns;
+            if column < from {
+                return !band.lines.is_empty();
+            }
+        }
+        false
     }
 }
 
@@ -203,54 +216,79 @@ impl TableFlow<'_, '_, '_> {
     }
 
     fn draw_head(&mut self) {
+        self.across(self.flow.y);
         let Some(head) = self.head.take() else {
-            self.across(self.flow.y);
             return;
         };
         self.fill(head.bands_height + head.titles.height);
-        self.across(self.flow.y);
         if head.bands_height > 0.0 {
             self.draw_bands(&head);
         }
-        self.draw(head.titles.clone(), Role::HeadCell);
+        self.draw_titles(&head);
         if let Some(numbers) = &head.numbers {
             self.draw(numbers.clone(), Role::HeadCell);
         }
         self.head = Some(head);
         self.fresh = true;
+        // On the pages to come it is a repetition, and need not be heard again.
+        self.silent = true;
     }
 
     /// Titles over several columns, with rules around them and under those that say something.
     fn draw_bands(&mut self, head: &Head) {
-        let row = self.flow.element(Role::TableRow, self.element);
+        let row = self.row(Role::HeadCell);
         let (top, bottom) = (self.flow.y, self.flow.y + head.bands_height);
         let mut x = self.flow.geometry.left;
         self.down(x, top, bottom);
-        for (lines, width) in &head.bands {
-            if !lines.is_empty() {
-                self.cell(x, head.bands_height, lines.clone(), row, Role::HeadCell);
-                self.rule((x, bottom), (x + width, bottom));
+        for band in &head.bands {
+            if !band.lines.is_empty() {
+                let element = self.element(Role::HeadCell, row, band.columns);
+                self.centred_cell(x, top, head.bands_height, band.lines.clone(), element);
+                self.rule((x, bottom), (x + band.width, bottom));
             }
-            x += width;
+            x += band.width;
             self.down(x, top, bottom);
         }
         self.flow.y = bottom;
         self.columns_from = bottom;
     }
 
+    /// The titles of the columns; one with no band over it takes the place of the band too.
+    fn draw_titles(&mut self, head: &Head) {
+        let row = self.row(Role::HeadCell);
+        let mut x = self.flow.geometry.left;
+        for (at, lines) in head.titles.cells.iter().enumerate() {
+            let above = if head.banded(at) {
+                0.0
+            } else {
+                head.bands_height
+            };
+            let element = self.element(Role::HeadCell, row, 1);
+            let (top, height) = (self.flow.y - above, head.titles.height + above);
+            self.centred_cell(x, top, height, lines.clone(), element);
+            x += self.grid.widths[at];
+        }
+        self.flow.y += head.titles.height;
+        self.across(self.flow.y);
+    }
+
     /// Draws a row at the place reached, and the rule under it.
     fn draw(&mut self, row: LaidRow, role: Role) {
-        let element = self.flow.element(Role::TableRow, self.element);
+        let row_element = self.row(role);
         let mut x = self.flow.geometry.left;
-        let (height, bottom) = (row.height, self.flow.y + row.height);
+        let bottom = self.flow.y + row.height;
+        let mut columns = 1;
         if row.group {
+            columns = self.grid.widths.len();
             self.close_columns();
             self.down(x, self.flow.y, bottom);
             self.down(x + self.grid.width(), self.flow.y, bottom);
             self.columns_from = bottom;
         }
+        let top = self.flow.y + self.grid.padding;
         for (at, lines) in row.cells.into_iter().enumerate() {
-            self.cell(x, height, lines, element, role);
+            let element = self.element(role, row_element, columns);
+            self.cell(x, top, lines, element);
             x += self.grid.widths[at];
         }
         self.flow.y = bottom;
@@ -258,20 +296,46 @@ impl TableFlow<'_, '_, '_> {
         self.fresh = false;
     }
 
-    fn cell(&mut self, x: f32, height: f32, lines: Vec<Line>, row: Option<ElementId>, role: Role) {
-        let element = self.flow.element(role, row);
-        let padding = self.grid.padding;
-        let mut y = self.flow.y + padding;
-        if role == Role::HeadCell {
-            // Titles stand in the middle of the head.
-            y = self.flow.y + (height - lines.len() as f32 * self.grid.line_height) / 2.0;
+    /// A row of cells of this role.
+    fn row(&mut self, cells: Role) -> Option<ElementId> {
+        if self.silent && cells == Role::HeadCell {
+            return None;
         }
-        y += Face::Regular
-            .font()
-            .base(self.grid.size, self.grid.line_height);
+        self.flow.element(Role::TableRow, self.element)
+    }
+
+    fn element(
+        &mut self,
+        role: Role,
+        parent: Option<ElementId>,
+        columns: usize,
+    ) -> Option<ElementId> {
+        if self.silent && role == Role::HeadCell {
+            return None;
+        }
+        let id = self.flow.element(role, parent)?;
+        self.flow.elements[id as usize].columns = columns;
+        Some(id)
+    }
+
+    fn centred_cell(
+        &mut self,
+        x: f32,
+        top: f32,
+        height: f32,
+        lines: Vec<Line>,
+        element: Option<ElementId>,
+    ) {
+        let free = height - lines.len() as f32 * self.grid.line_height;
+        self.cell(x, top + free / 2.0, lines, element);
+    }
+
+    fn cell(&mut self, x: f32, top: f32, lines: Vec<Line>, element: Option<ElementId>) {
+        let (size, line_height) = (self.grid.size, self.grid.line_height);
+        let mut y = top + Face::Regular.font().base(size, line_height);
         for line in lines {
-            self.flow.put(x + padding, y, line, element);
-            y += self.grid.line_height;
+            self.flow.put(x + self.grid.padding, y, line, element);
+            y += line_height;
         }
     }
 

@@ -83,8 +83,17 @@ fn described(element: &Element, parent: ObjectId, kids: Vec<Object>) -> Dictiona
         "P" => parent,
         "K" => kids,
     };
-    if element.role == Role::HeadCell {
-        item.set("A", dictionary! { "O" => "Table", "Scope" => "Column" });
+    if let Role::HeadCell | Role::Cell = element.role {
+        let mut cell = dictionary! { "O" => "Table" };
+        if element.role == Role::HeadCell {
+            cell.set("Scope", "Column");
+        }
+        if element.columns > 1 {
+            cell.set("ColSpan", element.columns as i64);
+        }
+        if cell.len() > 1 {
+            item.set("A", cell);
+        }
     }
     if let Some(spoken) = &element.spoken {
         item.set("Alt", text(spoken));
