@@ -28,12 +28,14 @@ mod blocks;
 mod charts;
 pub mod pdf;
 mod plain_text;
+mod register;
 mod tables;
 
 pub use blocks::{
     Align, Block, Heading, Item, Paragraph, Signature, Space, Span, SpanStyle, Title,
 };
 pub use charts::{Bars, Chart};
+pub use register::register;
 pub use tables::{Band, Column, Row, Table};
 
 /// A paper: what it says, in order.

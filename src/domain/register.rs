@@ -3,12 +3,12 @@
 use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 
-use super::Id;
 use super::tos::{
     Boundary, Charter, CharterKind, FoundingMeeting, Officer, OfficerRole, StatusChange,
     TerritoryKind, Tos, TosStatus, YearFigures,
 };
 use super::town::Act;
+use super::{Id, text};
 
 /// Everything kept about one TOS: what its card edits.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -69,6 +69,88 @@ pub struct RegisterEntry {
     pub address: String,
     pub entered_on: Option<NaiveDate>,
     pub note: String,
+}
+
+/// The register of a day, as it is printed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Register {
+    pub on: NaiveDate,
+    /// Whose register it is, in the genitive.
+    pub municipality_of: String,
+    pub department: String,
+    /// In the order of their registration numbers.
+    pub entries: Vec<RegisterEntry>,
+    /// How many are only being founded and so are left out.
+    pub forming: u32,
+}
+
+/// A sum of what is known; what is not known is counted apart.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Total {
+    pub sum: i64,
+    pub known: u32,
+    pub unknown: u32,
+}
+
+impl Register {
+    /// Made of all that were there on the day.
+    pub fn new(on: NaiveDate, mut entries: Vec<RegisterEntry>) -> Self {
+        let there = entries.len();
+        entries.retain(|it| it.row.status != Some(TosStatus::Forming));
+        entries
+            .sort_by_cached_key(|it| (text::numbered_key(&it.row.number), text::key(&it.row.name)));
+        Self {
+            on,
+            municipality_of: String::new(),
+            department: String::new(),
+            forming: (there - entries.len()) as u32,
+            entries,
+        }
+    }
+
+    pub fn year(&self) -> i32 {
+        self.on.year()
+    }
+
+    /// Those that have not ceased; of these are the sums.
+    pub fn working(&self) -> impl Iterator<Item = &RegisterEntry> {
+        let terminated = |it: &&RegisterEntry| it.row.status != Some(TosStatus::Terminated);
+        self.entries.iter().filter(terminated)
+    }
+
+    pub fn terminated(&self) -> impl Iterator<Item = &RegisterEntry> {
+        let terminated = |it: &&RegisterEntry| it.row.status == Some(TosStatus::Terminated);
+        self.entries.iter().filter(terminated)
+    }
+
+    /// How many are active.
+    pub fn active(&self) -> usize {
+        let active = |it: &&RegisterEntry| it.row.status == Some(TosStatus::Active);
+        self.entries.iter().filter(active).count()
+    }
+
+    pub fn residents(&self) -> Total {
+        Total::of(self.working().map(|it| it.row.residents))
+    }
+
+    pub fn members(&self) -> Total {
+        Total::of(self.working().map(|it| it.row.members))
+    }
+}
+
+impl Total {
+    fn of(figures: impl Iterator<Item = Option<Figure>>) -> Self {
+        figures.fold(Self::default(), |mut total, figure| {
+            match figure {
+                Some(figure) => {
+                    total.sum += i64::from(figure.value);
+                    total.known += 1;
+                }
+                None => total.unknown += 1,
+            }
+            total
+        })
+    }
 }
 
 impl TosRow {

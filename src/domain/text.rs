@@ -30,6 +30,28 @@ pub fn key(text: &str) -> String {
     key
 }
 
+/// As [`key`], for numbers that are text: «ТОС-2» stands before «ТОС-10».
+pub fn numbered_key(text: &str) -> String {
+    let key = key(text);
+    let mut numbered = String::with_capacity(key.len() + 10);
+    let mut digits = String::new();
+    for letter in key.chars().chain(['\0']) {
+        if letter.is_ascii_digit() {
+            digits.push(letter);
+            continue;
+        }
+        if !digits.is_empty() {
+            let number = digits.trim_start_matches('0');
+            numbered += &format!("{number:0>10}");
+            digits.clear();
+        }
+        if letter != '\0' {
+            numbered.push(letter);
+        }
+    }
+    numbered
+}
+
 /// Zero-width and direction signs, which come along when text is pasted.
 fn is_invisible(letter: char) -> bool {
     matches!(letter, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' | '\u{ad}')
@@ -44,6 +66,16 @@ mod tests {
         assert_eq!(key("  ТОС\u{a0} «Берёзка» "), "тос «березка»");
         assert_eq!(key("БЕРЕЗКА"), key("Берёзка"));
         assert_ne!(key("Йод"), key("Иод"));
+    }
+
+    #[test]
+    fn numbers_in_text_are_ordered_as_numbers() {
+        let mut numbers = ["10", "ТОС-10", "2", "ТОС-2", "7/1", "ТОС-02а", ""];
+        numbers.sort_by_key(|it| numbered_key(it));
+        assert_eq!(
+            numbers,
+            ["", "2", "7/1", "10", "ТОС-2", "ТОС-02а", "ТОС-10"]
+        );
     }
 
     #[test]

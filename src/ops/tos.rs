@@ -5,12 +5,12 @@ use chrono::NaiveDate;
 use super::acts::sync_acts;
 use super::{Office, Op, Refusal, Result};
 use crate::domain::Id;
-use crate::domain::register::{RegisterEntry, TosCard, TosRow};
+use crate::domain::register::{Register, RegisterEntry, TosCard, TosRow};
 use crate::domain::register_checks::Namesake;
 use crate::domain::tos::{
     Boundary, Charter, FoundingMeeting, Officer, StatusChange, Tos, YearFigures,
 };
-use crate::domain::town::Act;
+use crate::domain::town::{Act, Town};
 use crate::store::{self, Table, Txn};
 
 /// What belongs to a TOS and goes with it.
@@ -32,6 +32,16 @@ impl Office {
     /// The same with all that a printed register says.
     pub fn register_entries(&self, on: NaiveDate) -> Result<Vec<RegisterEntry>> {
         Ok(store::tos::register_entries(self.reader(), on)?)
+    }
+
+    /// The register of a day, ready to be printed.
+    pub fn register(&self, on: NaiveDate) -> Result<Register> {
+        let mut register = Register::new(on, self.register_entries(on)?);
+        if let Some(town) = self.all::<Town>()?.pop() {
+            register.municipality_of = town.municipality_of;
+            register.department = town.department;
+        }
+        Ok(register)
     }
 
     pub fn tos_card(&self, id: Id<Tos>) -> Result<Option<TosCard>> {
