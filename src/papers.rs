@@ -2,22 +2,32 @@
 //!
 //! The window and the command line print the same papers through here.
 
-use crate::documents::Document;
+use chrono::NaiveDate;
+
+use crate::documents::{self, Document};
 use crate::i18n::Tr;
 use crate::ops::{self, Office};
 
 /// A paper that can be printed now.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Paper {}
+pub enum Paper {
+    /// The register of TOS of a day; the public one has neither contacts nor notes.
+    Register { on: NaiveDate, public: bool },
+}
 
 impl Paper {
     /// Reads what the paper says, all of it at once: the pages can then be made on another thread.
-    pub fn compose(&self, _office: &Office, _tr: &Tr) -> ops::Result<Document> {
-        match *self {}
+    pub fn compose(&self, office: &Office, tr: &Tr) -> ops::Result<Document> {
+        Ok(match *self {
+            Self::Register { on, public } => documents::register(&office.register(on)?, public, tr),
+        })
     }
 
     /// The name proposed for its file, without the extension: «Протокол № 2 от 18.06.2020».
-    pub fn file_name(&self, _office: &Office, _tr: &Tr) -> ops::Result<String> {
-        match *self {}
+    pub fn file_name(&self, _office: &Office, tr: &Tr) -> ops::Result<String> {
+        Ok(match *self {
+            Self::Register { on, public: false } => tr.register_name(tr.date(on)),
+            Self::Register { on, public: true } => tr.register_name_public(tr.date(on)),
+        })
     }
 }

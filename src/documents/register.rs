@@ -26,43 +26,43 @@ const MEMBERS: usize = 9;
 
 /// In the order that printed registers have. Contacts and the note stay in the office.
 const COLUMNS: [Column; 15] = [
-    (Tr::register_row, 5, Align::Center, |_, _| String::new()),
-    (Tr::register_number, 8, Align::Left, |it, _| {
+    (Tr::register_row, 6, Align::Center, |_, _| String::new()),
+    (Tr::register_number, 11, Align::Left, |it, _| {
         it.row.number.clone()
     }),
-    (Tr::register_tos, 19, Align::Left, |it, _| name(it)),
-    (Tr::register_legal, 7, Align::Center, |it, paper| {
+    (Tr::register_tos, 21, Align::Left, |it, _| name(it)),
+    (Tr::register_legal, 9, Align::Center, |it, paper| {
         paper.yes_or_no(it.legal_entity)
     }),
-    (Tr::register_territory, 12, Align::Left, |it, paper| {
+    (Tr::register_territory, 13, Align::Left, |it, paper| {
         territory(it, paper.tr)
     }),
-    (Tr::register_boundaries, 24, Align::Left, |it, paper| {
+    (Tr::register_boundaries, 25, Align::Left, |it, paper| {
         paper.known(&it.boundaries)
     }),
-    (Tr::register_boundary_act, 14, Align::Left, |it, paper| {
+    (Tr::register_boundary_act, 15, Align::Left, |it, paper| {
         paper.known(&act(it.boundary_act.as_ref(), paper.tr))
     }),
-    (Tr::register_charter_act, 15, Align::Left, |it, paper| {
+    (Tr::register_charter_act, 17, Align::Left, |it, paper| {
         charter(it, paper)
     }),
-    (Tr::register_residents, 8, Align::Right, |it, paper| {
+    (Tr::register_residents, 10, Align::Right, |it, paper| {
         paper.figure(it.row.residents)
     }),
-    (Tr::register_members, 7, Align::Right, |it, paper| {
+    (Tr::register_members, 9, Align::Right, |it, paper| {
         paper.figure(it.row.members)
     }),
-    (Tr::register_chair, 15, Align::Left, |it, paper| {
+    (Tr::register_chair, 16, Align::Left, |it, paper| {
         chair(it, paper)
     }),
     (Tr::register_contacts, 14, Align::Left, |it, _| contacts(it)),
-    (Tr::register_status, 12, Align::Left, |it, paper| {
+    (Tr::register_status, 14, Align::Left, |it, paper| {
         status(it, paper)
     }),
-    (Tr::register_entered, 11, Align::Center, |it, paper| {
+    (Tr::register_entered, 12, Align::Center, |it, paper| {
         paper.known(&paper.tr.date_or_empty(it.entered_on))
     }),
-    (Tr::register_note, 12, Align::Left, |it, _| it.note.clone()),
+    (Tr::register_note, 13, Align::Left, |it, _| it.note.clone()),
 ];
 
 /// The columns that are not published.
@@ -74,12 +74,12 @@ fn is_internal(title: fn(&Tr) -> String, tr: &Tr) -> bool {
 pub fn register(register: &Register, public: bool, tr: &Tr) -> Document {
     let municipality = register.municipality_of.as_str();
     let mut document = Document::new(tr.register_name(tr.date(register.on)))
-        .subject(tr.register_subject(municipality))
+        .subject(tr.register_subject(municipality).trim())
         .author(register.department.as_str())
         .size(TextSize::Medium)
         .landscape();
     document.push(Block::title(tr.register_title()));
-    document.push(Block::subtitle(tr.register_of(municipality)));
+    document.push(Block::subtitle(tr.register_of(municipality).trim()));
     document.push(Block::centred(tr.register_as_of(tr.long_date(register.on))));
     if register.entries.is_empty() {
         document.push(Block::paragraph(tr.register_empty()));

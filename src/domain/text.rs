@@ -42,7 +42,11 @@ pub fn numbered_key(text: &str) -> String {
         }
         if !digits.is_empty() {
             let number = digits.trim_start_matches('0');
-            numbered += &format!("{number:0>10}");
+            numbered.extend(std::iter::repeat_n(
+                '0',
+                10_usize.saturating_sub(number.len()),
+            ));
+            numbered += number;
             digits.clear();
         }
         if letter != '\0' {

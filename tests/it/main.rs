@@ -11,6 +11,7 @@ mod paper_samples;
 mod papers;
 mod renderer;
 mod report;
+mod register;
 mod schema;
 mod storage;
 mod tidy;
