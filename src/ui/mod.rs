@@ -6,10 +6,12 @@
 //! * [`cx::Cx`]: the office, the texts, the time, the route: shared references, for every view.
 //! * [`actions::Actions`]: what is asked for. `change(|office| …)`, `change_saying`, `change_with_undo`
 //!   (for what takes away), `show(Route)`, `confirm(Question, actions)`, `issue(name, || bytes)`.
+//! * [`printing::print`]: asks for the file of a [`crate::papers::Paper`].
 //! * [`route::Route`]: `Route::section(Tab::Partners, "events")`, `Route::record(tab, section, id)`;
 //!   a tab asks `cx.route.id::<Event>()`. Leaving a card with unsaved typing is asked about by `App`.
 //! * [`cached::Cached`]: rows read once a revision. [`draft::Card`]: the draft of the open record.
-//! * [`widgets`]: `page_head`, `Split`, `CardFrame`, `Form`, `Table`, `search_box`, `section`, buttons.
+//! * [`widgets`]: `page_head`, `Split`, `CardFrame`, `Form` (with
+//!   `pick_person`, `pick_organization`, `pick_tos`, `pick_territory`, `ground`), `Table`, `search_box`, `section`, buttons.
 //! * [`theme`]: colours, sizes, text styles; [`icons`].
 //!
 //! ```text
@@ -91,6 +93,7 @@ pub mod jobs;
 pub mod nav;
 pub mod ops_texts;
 mod perform;
+pub mod printing;
 pub mod program;
 pub mod route;
 mod run;

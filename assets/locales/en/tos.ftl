@@ -238,3 +238,7 @@ person-role-entry = Entered a contest
 person-role-award = Award
 person-role-event = Event
 person-role-plan = Responsible in a plan
+
+picker-organization = New organization
+picker-organization-name = Name of the organization
+picker-organization-kind = Kind of the organization

@@ -250,3 +250,7 @@ person-role-entry = Участник конкурса
 person-role-award = Награда
 person-role-event = Мероприятие
 person-role-plan = Ответственный по плану
+
+picker-organization = Новая организация
+picker-organization-name = Название организации
+picker-organization-kind = Вид организации

@@ -5,8 +5,10 @@ pub mod date_field;
 mod fields;
 pub mod form;
 pub mod form_state;
+mod ground;
 mod order;
 pub mod page;
+pub mod pickers;
 mod rows;
 pub mod search_select;
 pub mod table;
@@ -22,5 +24,6 @@ pub use page::{
     CardAsk, CardFrame, Split, banner, fact, note, nothing, page, page_head, scrolled_page,
     section, unreadable,
 };
+pub use pickers::{Organizations, People, Territories, TosNames};
 pub use search_select::Choices;
 pub use table::{Table, TableEvent, TableState, search_box};

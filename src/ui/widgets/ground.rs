@@ -1,0 +1,42 @@
+//! The act a fact rests on, typed in place: kind, number, date, who issued it.
+
+use super::form::Form;
+use crate::domain::Id;
+use crate::domain::town::Act;
+
+impl Form<'_, '_> {
+    /// The ground of a fact; `acts` are those of the card. All four left empty mean that it has none.
+    ///
+    /// An act that several facts of the card rest on is one act: changed here, it changes there.
+    pub fn ground(&mut self, key: &str, value: &mut Option<Id<Act>>, acts: &mut Vec<Act>) {
+        let tr = self.cx.tr;
+        let known = value.and_then(|id| acts.iter().position(|it| it.id == id));
+        let mut act = match known {
+            Some(at) => acts[at].clone(),
+            None => Act::new(Id::new()),
+        };
+        self.columns(4);
+        let field = |name: &str| format!("{key}.{name}");
+        let mut changed =
+            self.hint(tr.ground_kind_hint())
+                .text(&field("kind"), &tr.ground_kind(), &mut act.kind);
+        changed |= self.text(&field("number"), &tr.ground_number(), &mut act.number);
+        changed |= self.date(&field("dated_on"), &tr.ground_date(), &mut act.dated_on);
+        changed |= self.hint(tr.ground_issuer_hint()).text(
+            &field("issuer"),
+            &tr.ground_issuer(),
+            &mut act.issuer,
+        );
+        if !changed {
+            return;
+        }
+        match known {
+            _ if act.is_blank() => *value = None,
+            Some(at) => acts[at] = act,
+            None => {
+                *value = Some(act.id);
+                acts.push(act);
+            }
+        }
+    }
+}
