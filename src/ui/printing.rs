@@ -4,11 +4,11 @@ use chrono::{Local, NaiveDateTime, TimeZone};
 
 use super::actions::{Actions, PaperError};
 use super::cx::Cx;
-use super::errors;
 use crate::documents::pdf;
 use crate::i18n::Tr;
 use crate::listings::Mark;
 use crate::papers::Paper;
+use crate::report;
 
 /// Reads what the paper says, and asks for its file; or says why it can not be read.
 pub fn print(cx: &Cx<'_>, actions: &mut Actions, paper: &Paper) {
@@ -17,7 +17,7 @@ pub fn print(cx: &Cx<'_>, actions: &mut Actions, paper: &Paper) {
     let (document, name) = match (made, name) {
         (Ok(document), Ok(name)) => (document, name),
         (Err(error), _) | (_, Err(error)) => {
-            return actions.say(Mark::Bad, errors::text(cx.tr, &error));
+            return actions.say(Mark::Bad, report::sentence(cx.tr, &error));
         }
     };
     let (locale, now) = (cx.tr.locale(), cx.now);
