@@ -99,6 +99,15 @@ impl Tr {
     }
 }
 
+/// «Общественная палата» for «общественная палата»: as a field and a list begin.
+pub fn upper_first(text: &str) -> String {
+    let mut letters = text.chars();
+    match letters.next() {
+        Some(first) => first.to_uppercase().chain(letters).collect(),
+        None => String::new(),
+    }
+}
+
 /// VII for 7; the editions of a forum or contest.
 pub fn roman(mut number: u32) -> String {
     const SIGNS: [(u32, &str); 13] = [

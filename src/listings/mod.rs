@@ -1,5 +1,7 @@
 //! The columns of every list, for the screen, paper and files.
 
+pub mod organizations;
+
 use crate::domain::text;
 use crate::i18n::Tr;
 
@@ -7,10 +9,11 @@ use crate::i18n::Tr;
 ///
 /// ```text
 /// pub const COLUMNS: &[Column<Session>] = &[
-///     Column::new(Tr::session_number, |it, _| it.number.to_string(), 1).sorted_by(|it| Key::Number(it.number.into())).right(),
-///     Column::new(Tr::session_date, |it, tr| tr.date(it.held_on), 2).sorted_by(|it| Key::Text(it.held_on.to_string())),
+///     // What is followed by a dot must name its row.
+///     Column::new(Tr::session_number, |it: &Session, _| it.number.to_string(), 1).sorted_by(|it| Key::Number(it.number.into())).right(),
+///     Column::new(Tr::session_date, |it: &Session, tr| tr.date(it.held_on), 2).sorted_by(|it| Key::Text(it.held_on.to_string())),
 ///     Column::new(Tr::session_place, |it, _| it.place.clone(), 4),
-///     Column::new(Tr::session_status, |it, tr| tr.session_status_of(it.status), 2).marked(|it| Mark::Good),
+///     Column::new(Tr::session_status, |it: &Session, tr| tr.session_status_of(it.status), 2).marked(|it| Mark::Good),
 /// ];
 /// ```
 pub struct Column<R> {

@@ -20,7 +20,7 @@
 //!
 //! impl TabView for EventsTab {
 //!     fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions) {
-//!         self.card.follow(cx, cx.route.id::<Event>(), |office, id| office.find(id));
+//!         self.card.follow(cx, cx.route.id::<Event>(), Office::find);
 //!         let page = Split::new(ui, self.card.id().is_some());
 //!         page.card(ui, |ui| self.card_ui(ui, cx, actions));
 //!         page.list(ui, |ui| self.list_ui(ui, cx, actions));
@@ -29,7 +29,7 @@
 //!     fn discard(&mut self) { self.card.discard() }
 //!     fn draft(&self) -> Option<(String, String)> { self.card.to_keep() }
 //!     fn restore(&mut self, cx: &Cx<'_>, key: &str, json: &str) -> Option<Route> {
-//!         let id = self.card.restore(cx, key, json, |office, id| office.find(id))?;
+//!         let id = self.card.restore(cx, key, json, Office::find)?;
 //!         Some(Route::record(Tab::Events, "", id))
 //!     }
 //!     fn save(&mut self, _: &Cx<'_>, actions: &mut Actions) -> bool {

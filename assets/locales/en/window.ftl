@@ -41,11 +41,13 @@ status-actor = Whose changes are recorded
 status-backup = Backup: { $when }
 status-no-backup = No backups yet
 
+list-all = All
 list-empty = No records yet
 list-unreadable = The records can not be read
 list-nothing-found = Nothing found
 list-nothing-found-hint = Check the spelling, or use fewer words.
 list-clear-search = Clear the search
+list-filter = Filter: { $name }
 list-search = Search the list
 list-sort-by = Sort: { $column }
 list-row = Row: { $name }
@@ -85,6 +87,7 @@ toast-undo = Undo
 toast-open = Open
 
 dialog-cancel = Cancel
+dialog-remove = Delete
 dialog-close = Close
 dialog-details = Details
 dialog-copy = Copy

@@ -41,11 +41,13 @@ status-actor = От чьего имени записываются измене�
 status-backup = Копия: { $when }
 status-no-backup = Копий ещё нет
 
+list-all = Все
 list-empty = Записей пока нет
 list-unreadable = Записи не читаются
 list-nothing-found = Ничего не найдено
 list-nothing-found-hint = Проверьте, как написаны слова, или уберите часть из них.
 list-clear-search = Очистить поиск
+list-filter = Фильтр: { $name }
 list-search = Поиск по списку
 list-sort-by = Сортировать: { $column }
 list-row = Строка: { $name }
@@ -85,6 +87,7 @@ toast-undo = Отменить
 toast-open = Открыть
 
 dialog-cancel = Отмена
+dialog-remove = Удалить
 dialog-close = Закрыть
 dialog-details = Подробнее
 dialog-copy = Скопировать

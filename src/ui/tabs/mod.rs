@@ -6,6 +6,7 @@ pub mod journal;
 pub mod partners;
 pub mod plans;
 pub mod reports;
+pub mod sections;
 pub mod settings;
 pub mod summary;
 pub mod tos;
@@ -60,7 +61,7 @@ pub fn all() -> Vec<(Tab, Box<dyn TabView>)> {
             Tab::Commissions => Box::new(commissions::CommissionsTab::default()),
             Tab::Contests => Box::new(contests::ContestsTab::default()),
             Tab::Plans => Box::new(plans::PlansTab::default()),
-            Tab::Partners => Box::new(partners::PartnersTab::default()),
+            Tab::Partners => Box::new(partners::tab()),
             Tab::Reports => Box::new(reports::ReportsTab::default()),
             Tab::Journal => Box::new(journal::JournalTab::default()),
             Tab::Settings => Box::new(settings::SettingsTab::default()),

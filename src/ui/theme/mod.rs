@@ -23,7 +23,7 @@ pub const ROW_HEIGHT: f32 = 36.0;
 pub const CONTROL_HEIGHT: f32 = 32.0;
 pub const CELL_PAD: f32 = 12.0;
 /// A field is not made narrower than this while there is another way.
-pub const FIELD_MIN: f32 = 170.0;
+pub const FIELD_MIN: f32 = 150.0;
 pub const GAP: f32 = 8.0;
 pub const SECTION_GAP: f32 = 16.0;
 pub const PAGE_PAD: i8 = 20;

@@ -5,6 +5,8 @@ use egui::{
     Vec2, WidgetInfo,
 };
 
+use crate::i18n::format::upper_first;
+use crate::i18n::{Label, Tr};
 use crate::listings::Mark;
 use crate::ui::{icons, theme};
 
@@ -130,30 +132,29 @@ pub fn combo(salt: impl AsIdSalt) -> ComboBox<'static> {
 }
 
 /// A filter over a list: everything, or one of `all`. True if it was changed.
-pub fn filter<T: Copy + PartialEq>(
+pub fn filter<T: Label + PartialEq>(
     ui: &mut Ui,
+    tr: &Tr,
     name: &str,
-    everything: &str,
     chosen: &mut Option<T>,
     all: &[T],
-    label: impl Fn(T) -> String,
 ) -> bool {
     let before = *chosen;
     let weak = theme::palette(ui).weak;
     let text = match *chosen {
-        Some(it) => RichText::new(label(it)),
+        Some(it) => RichText::new(upper_first(&it.label(tr))),
         None => RichText::new(name).color(weak),
     };
     let shown = combo(("filter", name))
         .selected_text(text)
         .width(150.0)
         .show_ui(ui, |ui| {
-            ui.selectable_value(chosen, None, everything);
+            ui.selectable_value(chosen, None, tr.list_all());
             for it in all {
-                ui.selectable_value(chosen, Some(*it), label(*it));
+                ui.selectable_value(chosen, Some(*it), upper_first(&it.label(tr)));
             }
         });
-    shown.response.accessible_name(name);
+    shown.response.accessible_name(tr.list_filter(name));
     *chosen != before
 }
 
@@ -181,11 +182,7 @@ pub fn segments<T: Copy + PartialEq>(ui: &mut Ui, chosen: &mut T, all: &[(T, Str
             if selected {
                 let line = Stroke::new(2.0, colours.accent);
                 let rect = response.rect;
-                ui.painter().hline(
-                    rect.shrink2(Vec2::new(8.0, 0.0)).x_range(),
-                    rect.bottom(),
-                    line,
-                );
+                ui.painter().hline(rect.x_range(), rect.bottom(), line);
             }
             if response.clicked() {
                 *chosen = *value;

@@ -6,6 +6,7 @@ use super::form::{Field, Form, dress};
 use super::form_state::Text;
 use super::typed::{Amount, Kopecks, Thousandths, Typed};
 use crate::i18n::Label;
+use crate::i18n::format::upper_first;
 use crate::ui::cx::Cx;
 
 impl Form<'_, '_> {
@@ -81,9 +82,12 @@ impl Form<'_, '_> {
         all: &[T],
     ) -> bool {
         let tr = self.cx.tr;
-        self.combo(key, label, false, &value.label(tr), |ui| {
+        let shown = upper_first(&value.label(tr));
+        self.combo(key, label, false, &shown, |ui| {
             let pick = |changed, it: &T| {
-                ui.selectable_value(value, *it, it.label(tr)).changed() || changed
+                ui.selectable_value(value, *it, upper_first(&it.label(tr)))
+                    .changed()
+                    || changed
             };
             all.iter().fold(false, pick)
         })
@@ -98,7 +102,10 @@ impl Form<'_, '_> {
         all: &[T],
     ) -> bool {
         let tr = self.cx.tr;
-        let texts = all.iter().map(|it| (*it, it.label(tr))).collect::<Vec<_>>();
+        let texts = all
+            .iter()
+            .map(|it| (*it, upper_first(&it.label(tr))))
+            .collect::<Vec<_>>();
         self.choice_of(key, label, value, &texts)
     }
 

@@ -21,8 +21,8 @@ pub use buttons::{
 pub use form::Form;
 pub use form_state::FormState;
 pub use page::{
-    CardAsk, CardFrame, Split, banner, fact, note, nothing, page, page_head, scrolled_page,
-    section, unreadable,
+    CardAsk, CardFrame, Split, banner, fact, note, nothing, page, page_head, page_tools,
+    scrolled_page, section, unreadable,
 };
 pub use pickers::{Organizations, People, Territories, TosNames};
 pub use search_select::Choices;

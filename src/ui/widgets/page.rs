@@ -23,6 +23,17 @@ pub fn page_head(ui: &mut Ui, title: &str, buttons: impl FnOnce(&mut Ui)) {
     ui.add_space(2.0);
 }
 
+/// The line over a list: search and filters at the left, buttons at the right, outermost first.
+pub fn page_tools(ui: &mut Ui, left: impl FnOnce(&mut Ui), right: impl FnOnce(&mut Ui)) {
+    ui.horizontal(|ui| {
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            right(ui);
+            ui.with_layout(Layout::left_to_right(Align::Center), left);
+        });
+    });
+    ui.add_space(4.0);
+}
+
 /// A list, and the card of one record at its right. In a narrow window the card covers the list.
 ///
 /// ```text
@@ -226,7 +237,7 @@ impl CardFrame {
 
     fn head_ui(&self, ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions) {
         ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
-            ui.spacing_mut().item_spacing.x = 0.0;
+            ui.spacing_mut().item_spacing.x = 10.0;
             if bare_icon_button(ui, icons::X, &cx.tr.card_close()).clicked() {
                 actions.show(cx.route.list());
             }

@@ -1,8 +1,8 @@
 //! A list drawn from `listings::Column`: searched, sorted by its heads, walked by the keys.
 
 use egui::{
-    Align as Side, Button, CornerRadius, EventFilter, Id, Key, Label, Layout, Response, RichText,
-    Role, Sense, Stroke, Ui, Vec2, WidgetInfo,
+    Align as Side, Button, EventFilter, Id, Key, Label, Layout, Response, RichText, Role, Sense,
+    Stroke, Ui, Vec2, WidgetInfo,
 };
 use egui_extras::{Column as Width, TableBuilder, TableRow};
 
@@ -131,12 +131,9 @@ impl<'a, R> Table<'a, R> {
         node.widget_info(|| WidgetInfo::labeled(Role::Table, true, self.name));
         let current = self.current.or(state.cursor);
         let mut event = walk(ui, &node, area.height(), current, state);
-        if node.has_focus() {
-            let stroke = Stroke::new(1.5, theme::palette(ui).accent);
-            let inside = egui::StrokeKind::Inside;
-            ui.painter()
-                .rect_stroke(area, theme::CARD_RADIUS, stroke, inside);
-        }
+        let head = area.with_max_y(area.top() + theme::ROW_HEIGHT);
+        let ground = theme::palette(ui).header;
+        ui.painter().rect_filled(head, theme::CARD_RADIUS, ground);
         let shown = self.fitting(area.width());
         let widths = self.widths(&shown, area.width());
         let mut table = TableBuilder::new(ui)
@@ -169,6 +166,12 @@ impl<'a, R> Table<'a, R> {
                     }
                 });
             });
+        if node.has_focus() {
+            let stroke = Stroke::new(1.5, theme::palette(ui).accent);
+            let outside = egui::StrokeKind::Outside;
+            ui.painter()
+                .rect_stroke(area, theme::CARD_RADIUS, stroke, outside);
+        }
         if let Some((at, twice)) = clicked {
             node.request_focus();
             state.cursor = Some(at);
@@ -185,8 +188,6 @@ impl<'a, R> Table<'a, R> {
         let colours = theme::palette(ui);
         let column = &self.columns[at];
         let whole = ui.max_rect();
-        ui.painter()
-            .rect_filled(whole, CornerRadius::ZERO, colours.header);
         let line = Stroke::new(1.0, colours.border);
         ui.painter()
             .hline(whole.x_range(), whole.bottom() - 0.5, line);
@@ -214,7 +215,7 @@ impl<'a, R> Table<'a, R> {
         };
         let response = ui
             .with_layout(layout, |ui| {
-                ui.spacing_mut().button_padding.x = theme::CELL_PAD;
+                ui.add_space(theme::CELL_PAD);
                 ui.add(Button::new((text, arrow)).frame(false).truncate())
             })
             .inner;
@@ -359,7 +360,8 @@ pub fn search_id() -> Id {
 pub fn search_box(ui: &mut Ui, cx: &Cx<'_>, state: &mut TableState, hint: &str) {
     let colours = theme::palette(ui);
     let glass = RichText::new(icons::MAGNIFYING_GLASS).color(colours.weak);
-    let width = ui.available_width().clamp(120.0, 340.0);
+    // The filters beside it want room too.
+    let width = (ui.available_width() * 0.55).clamp(140.0, 340.0);
     let edit = egui::TextEdit::singleline(&mut state.query)
         .id(search_id())
         .margin(theme::FIELD_MARGIN)

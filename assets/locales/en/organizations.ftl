@@ -1,0 +1,24 @@
+# Organizations and partners.
+organizations-title = Organizations
+organizations-add = Add an organization
+organizations-new = New organization
+organizations-search = Search: name, leader, phone
+organizations-empty = No organizations yet
+organizations-empty-hint = Press “Add an organization” or Ctrl+N to enter the first one.
+organizations-name = Name
+organizations-short-name = Short name
+organizations-kind = Kind
+organizations-leader = Leader
+organizations-leader-post = Post of the leader
+organizations-phone = Phone
+organizations-email = E-mail
+organizations-address = Address
+organizations-inn = INN
+organizations-ogrn = OGRN
+organizations-since = Working together since
+organizations-until = Worked together until
+organizations-note = Note
+organizations-saved = The organization was saved
+organizations-remove = Delete the organization?
+organizations-remove-text = “{ $name }” will be removed from the list. This can be undone: the journal keeps the record.
+organizations-removed = The organization was deleted

@@ -1,0 +1,24 @@
+# Организации и партнёры.
+organizations-title = Организации
+organizations-add = Добавить организацию
+organizations-new = Новая организация
+organizations-search = Поиск: название, руководитель, телефон
+organizations-empty = Организаций пока нет
+organizations-empty-hint = Нажмите «Добавить организацию» или Ctrl+N, чтобы внести первую.
+organizations-name = Название
+organizations-short-name = Краткое название
+organizations-kind = Вид
+organizations-leader = Руководитель
+organizations-leader-post = Должность руководителя
+organizations-phone = Телефон
+organizations-email = Электронная почта
+organizations-address = Адрес
+organizations-inn = ИНН
+organizations-ogrn = ОГРН
+organizations-since = Сотрудничаем с
+organizations-until = Сотрудничали по
+organizations-note = Примечание
+organizations-saved = Организация сохранена
+organizations-remove = Удалить организацию?
+organizations-remove-text = «{ $name }» будет удалена из списка. Удаление можно отменить: запись останется в журнале.
+organizations-removed = Организация удалена

@@ -1,0 +1,231 @@
+//! Organizations: the list and the card. The pattern of a tab: `ui/mod.rs` explains its parts.
+
+use egui::Ui;
+
+use crate::domain::Id;
+use crate::domain::organizations::{Organization, OrganizationKind};
+use crate::domain::people::Person;
+use crate::i18n::Label;
+use crate::i18n::format::upper_first;
+use crate::listings::organizations::{COLUMNS, OrganizationRow};
+use crate::ops::{self, Office, Op};
+use crate::ui::actions::{Action, Actions};
+use crate::ui::cached::Cached;
+use crate::ui::cx::Cx;
+use crate::ui::dialogs::Question;
+use crate::ui::draft::{Card, Draft};
+use crate::ui::icons;
+use crate::ui::route::{Route, Tab};
+use crate::ui::tabs::TabView;
+use crate::ui::widgets::{
+    CardAsk, CardFrame, Choices, Form, Split, Table, TableEvent, TableState, filter, page_tools,
+    primary_button, search_box, unreadable,
+};
+
+pub(super) struct OrganizationsView {
+    rows: Cached<Vec<OrganizationRow>, Option<OrganizationKind>>,
+    people: Cached<Choices<Person>>,
+    kind: Option<OrganizationKind>,
+    list: TableState,
+    card: Card<Organization>,
+}
+
+impl Default for OrganizationsView {
+    fn default() -> Self {
+        Self {
+            rows: Cached::default(),
+            people: Cached::default(),
+            kind: None,
+            list: TableState::sorted_by(0, false),
+            card: Card::new("organization"),
+        }
+    }
+}
+
+fn route(id: Id<Organization>) -> Route {
+    Route::record(Tab::Partners, "", id)
+}
+
+/// The rows of the list: of one kind, or all.
+fn read_rows(office: &Office, kind: Option<OrganizationKind>) -> ops::Result<Vec<OrganizationRow>> {
+    let people = office.all::<Person>()?;
+    let leader = |id| people.iter().find(|it| it.id == id).map(Person::short_name);
+    let organizations = office.all::<Organization>()?.into_iter();
+    let wanted = organizations.filter(|it| kind.is_none_or(|kind| it.kind == kind));
+    let rows = wanted.map(|organization| OrganizationRow {
+        leader: organization.leader.and_then(leader).unwrap_or_default(),
+        organization,
+    });
+    Ok(rows.collect())
+}
+
+/// All people, by name.
+fn read_people(office: &Office) -> ops::Result<Choices<Person>> {
+    let people = office.all::<Person>()?.into_iter();
+    Ok(Choices::new(people.map(|it| (it.id, it.full_name()))))
+}
+
+impl TabView for OrganizationsView {
+    fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions) {
+        self.card
+            .follow(cx, cx.route.id::<Organization>(), Office::find);
+        let page = Split::new(ui, self.card.id().is_some());
+        page.card(ui, |ui| self.card_ui(ui, cx, actions));
+        page.list(ui, |ui| self.list_ui(ui, cx, actions));
+    }
+
+    fn has_unsaved(&self) -> bool {
+        self.card.has_unsaved()
+    }
+
+    fn save(&mut self, cx: &Cx<'_>, actions: &mut Actions) -> bool {
+        let Some(draft) = self.card.draft_mut() else {
+            return true;
+        };
+        if !draft.ready() {
+            return false;
+        }
+        let op = if draft.is_fresh() {
+            Op::AddOrganization
+        } else {
+            Op::ChangeOrganization
+        };
+        let it = draft.saving();
+        actions.change_saying(cx.tr.organizations_saved(), move |office| match op {
+            Op::AddOrganization => office.add(op, &it),
+            _ => office.change(op, &it),
+        });
+        true
+    }
+
+    fn discard(&mut self) {
+        self.card.discard();
+    }
+
+    fn add(&mut self, _: &Cx<'_>, actions: &mut Actions) {
+        let mut new = Organization::new(Id::new());
+        new.kind = self.kind.unwrap_or(new.kind);
+        actions.show(route(new.id));
+        self.card.begin(new.id, new);
+    }
+
+    fn draft(&self) -> Option<(String, String)> {
+        self.card.to_keep()
+    }
+
+    fn restore(&mut self, cx: &Cx<'_>, key: &str, json: &str) -> Option<Route> {
+        let id = self.card.restore(cx, key, json, Office::find)?;
+        Some(route(id))
+    }
+}
+
+impl OrganizationsView {
+    fn list_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions) {
+        let tr = cx.tr;
+        page_tools(
+            ui,
+            |ui| {
+                search_box(ui, cx, &mut self.list, &tr.organizations_search());
+                let kinds = OrganizationKind::ALL;
+                filter(ui, tr, &tr.organizations_kind(), &mut self.kind, kinds);
+            },
+            |ui| {
+                if primary_button(ui, icons::PLUS, &tr.organizations_add()).clicked() {
+                    actions.push(Action::New);
+                }
+            },
+        );
+        let rows = self.rows.get_for(cx.office, self.kind, |office, kind| {
+            read_rows(office, *kind)
+        });
+        let rows = match rows {
+            Ok(rows) => rows,
+            Err(error) => return unreadable(ui, cx, error),
+        };
+        let open = self.card.id();
+        let name = tr.organizations_title();
+        let event = Table::new(&name, COLUMNS, rows)
+            .current(rows.iter().position(|it| Some(it.organization.id) == open))
+            .empty(tr.organizations_empty(), tr.organizations_empty_hint())
+            .show(ui, cx, &mut self.list);
+        if let Some(TableEvent::Chosen(at) | TableEvent::Opened(at)) = event {
+            actions.show(route(rows[at].organization.id));
+        }
+    }
+
+    fn card_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions) {
+        let Some(draft) = self.card.draft_mut() else {
+            return;
+        };
+        let people = match self.people.get(cx.office, read_people) {
+            Ok(people) => people,
+            Err(error) => return unreadable(ui, cx, error),
+        };
+        let id = draft.value.id;
+        let title = match draft.value.name.as_str() {
+            "" => cx.tr.organizations_new(),
+            name => name.to_owned(),
+        };
+        let asked = CardFrame::new(title)
+            .of(draft)
+            .subtitle(upper_first(&draft.value.kind.label(cx.tr)))
+            .history(Route::history("organization", &id))
+            .show(ui, cx, actions, |ui| fields_ui(ui, cx, draft, people));
+        match asked {
+            Some(CardAsk::Save) => actions.push(Action::Save),
+            Some(CardAsk::Discard) => self.card.discard(),
+            Some(CardAsk::Remove) => ask_remove(cx, &draft.value, actions),
+            None => (),
+        }
+    }
+}
+
+fn fields_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft<Organization>, people: &Choices<Person>) {
+    let tr = cx.tr;
+    let Draft {
+        value: it, form, ..
+    } = draft;
+    Form::show(ui, cx, form, true, |form| {
+        form.required()
+            .lines("name", &tr.organizations_name(), &mut it.name, 2);
+        form.columns(2);
+        form.text(
+            "short_name",
+            &tr.organizations_short_name(),
+            &mut it.short_name,
+        );
+        let kinds = OrganizationKind::ALL;
+        form.choice("kind", &tr.organizations_kind(), &mut it.kind, kinds);
+        form.pick("leader", &tr.organizations_leader(), &mut it.leader, people);
+        form.text(
+            "leader_post",
+            &tr.organizations_leader_post(),
+            &mut it.leader_post,
+        );
+        form.text("phone", &tr.organizations_phone(), &mut it.phone);
+        form.text("email", &tr.organizations_email(), &mut it.email);
+        form.wide()
+            .text("address", &tr.organizations_address(), &mut it.address);
+        form.text("inn", &tr.organizations_inn(), &mut it.inn);
+        form.text("ogrn", &tr.organizations_ogrn(), &mut it.ogrn);
+        form.date("since", &tr.organizations_since(), &mut it.since);
+        form.date("until", &tr.organizations_until(), &mut it.until);
+        form.lines("note", &tr.organizations_note(), &mut it.note, 3);
+    });
+}
+
+fn ask_remove(cx: &Cx<'_>, it: &Organization, actions: &mut Actions) {
+    let tr = cx.tr;
+    let question = Question {
+        title: tr.organizations_remove(),
+        text: tr.organizations_remove_text(it.name.as_str()),
+        yes: tr.dialog_remove(),
+        danger: true,
+    };
+    let id = it.id;
+    let mut then = Actions::default();
+    then.change_with_undo(tr.organizations_removed(), move |office| {
+        office.remove(Op::RemoveOrganization, id)
+    });
+    actions.confirm(question, then.take());
+}
