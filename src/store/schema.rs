@@ -1,5 +1,6 @@
 //! The schema a file must have: made in a new one, compared in one that is opened.
 
+use std::collections::HashSet;
 use std::sync::OnceLock;
 
 use rusqlite::Connection;
@@ -32,7 +33,7 @@ pub(super) fn create(conn: &Connection) -> Result<()> {
 ///
 /// An added trigger, or a view in the place of a table, is found before any query could run it.
 pub(super) fn compare(conn: &Connection) -> rusqlite::Result<Result<(), Unfit>> {
-    let mut found = Vec::new();
+    let mut missing: HashSet<&str> = expected().iter().map(String::as_str).collect();
     let mut select = conn.prepare("SELECT type, name, sql FROM sqlite_schema")?;
     let mut rows = select.query([])?;
     while let Some(row) = rows.next()? {
@@ -44,36 +45,31 @@ pub(super) fn compare(conn: &Connection) -> rusqlite::Result<Result<(), Unfit>> 
         if sql.is_empty() || ITS_OWN.contains(&name.as_str()) && kind == "table" {
             continue;
         }
-        let normal = normal(&sql);
-        if !expected().contains(&normal) || found.contains(&normal) {
+        let sql = if kind == "trigger" { sql } else { normal(&sql) };
+        if !missing.remove(sql.as_str()) {
             let what = format!("+ {kind} {name}");
             return Ok(Err(Unfit::ForeignSchema { what }));
         }
-        found.push(normal);
     }
-    let missing = expected().iter().find(|it| !found.contains(it));
+    // The first in the order of the schema, so that the message is always the same.
+    let missing = expected().iter().find(|it| missing.contains(it.as_str()));
     Ok(match missing {
         None => Ok(()),
         Some(sql) => {
-            let what = format!("- {}", sql.split('(').next().unwrap_or_default());
+            let what = format!("- {}", sql.split(['(', '\n']).next().unwrap_or_default());
             Err(Unfit::ForeignSchema { what })
         }
     })
 }
 
-/// Every statement of the schema in the form that [`normal`] gives.
+/// Every statement of the schema: tables and indexes in the form that [`normal`] gives, triggers,
+/// which every migration makes anew, as they are.
 fn expected() -> &'static [String] {
     static EXPECTED: OnceLock<Vec<String>> = OnceLock::new();
     EXPECTED.get_or_init(|| {
         let plain = squeezed(SCHEMA);
-        let triggers = triggers::all();
-        plain
-            .split(';')
-            .map(str::trim)
-            .filter(|it| !it.is_empty())
-            .chain(triggers.iter().map(String::as_str))
-            .map(normal)
-            .collect()
+        let plain = plain.split(';').map(str::trim).filter(|it| !it.is_empty());
+        plain.map(normal).chain(triggers::all()).collect()
     })
 }
 

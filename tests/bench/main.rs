@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a bench may panic")]
 
 mod papers;
+mod storage;
 
 fn main() {
     divan::main();
