@@ -5,6 +5,7 @@
 
 pub mod format;
 pub mod labels;
+pub mod register;
 pub mod typing;
 
 include!(concat!(env!("OUT_DIR"), "/messages.rs"));

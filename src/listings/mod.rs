@@ -1,6 +1,8 @@
 //! The columns of every list, for the screen, paper and files.
 
 pub mod organizations;
+pub mod people;
+pub mod tos;
 
 use crate::domain::text;
 use crate::i18n::Tr;
@@ -21,6 +23,8 @@ pub struct Column<R> {
     pub text: fn(&R, &Tr) -> String,
     /// What the rows are ordered by; without it, the text as a Russian dictionary has it.
     pub sort: Option<fn(&R) -> Key>,
+    /// What is searched beside the text it shows, such as the whole name under a short one.
+    pub also: Option<fn(&R) -> String>,
     /// Its share of the width, on the screen and on paper.
     pub share: u16,
     pub align: Align,
@@ -60,6 +64,7 @@ impl<R> Column<R> {
             title,
             text,
             sort: None,
+            also: None,
             share,
             align: Align::Left,
             mark: None,
@@ -69,6 +74,12 @@ impl<R> Column<R> {
     #[must_use]
     pub const fn sorted_by(mut self, sort: fn(&R) -> Key) -> Self {
         self.sort = Some(sort);
+        self
+    }
+
+    #[must_use]
+    pub const fn searched_by(mut self, also: fn(&R) -> String) -> Self {
+        self.also = Some(also);
         self
     }
 

@@ -17,4 +17,5 @@ mod schema;
 mod storage;
 mod tidy;
 mod tos;
+mod tos_window;
 mod window;

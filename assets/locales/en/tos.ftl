@@ -136,7 +136,7 @@ tos-removed = Removed: { $name }
 tos-remove-ask = Remove the TOS?
 tos-remove-text = “{ $name }” goes with its whole history. This can be undone. If the TOS has ceased, add the status “terminated” instead.
 tos-remove = Remove the TOS
-tos-status-on = On { $date }: { $status }
+tos-status-as-of = On { $date }:
 tos-status-unknown = status not known
 
 territory-kind = What it is

@@ -58,7 +58,11 @@ tos-on-today = На сегодня
 tos-search-hint = Название, номер, председатель, территория
 tos-status-filter = Статус ТОС
 tos-status-any = Любой статус
-tos-counted = { $count } ТОС, из них действуют { $active }
+tos-counted =
+    { $count } ТОС, из них { $active ->
+        [one] действует
+       *[other] действуют
+    } { $active }
 tos-add = Добавить ТОС
 tos-new = Новый ТОС
 tos-print = Печать реестра
@@ -142,7 +146,7 @@ tos-removed = ТОС удалён: { $name }
 tos-remove-ask = Удалить ТОС?
 tos-remove-text = «{ $name }» будет удалён вместе со всей историей: уставом, границами, составом совета, показателями. Удаление можно отменить. Если ТОС прекратил деятельность, не удаляйте его, а добавьте статус «прекращён».
 tos-remove = Удалить ТОС
-tos-status-on = На { $date }: { $status }
+tos-status-as-of = На { $date }:
 tos-status-unknown = статус неизвестен
 
 # Территории: заводятся прямо из карточки ТОС.

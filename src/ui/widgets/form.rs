@@ -147,6 +147,17 @@ impl Form<'_, '_> {
         self.editable
     }
 
+    /// From here on the fields have no labels above them; screen readers still hear them.
+    pub fn bare(&mut self) -> &mut Self {
+        self.labels = false;
+        self
+    }
+
+    /// What a view may see.
+    pub fn cx(&self) -> &Cx<'_> {
+        self.cx
+    }
+
     /// From here on the fields are for reading only, or for editing again.
     pub fn set_editable(&mut self, editable: bool) -> &mut Self {
         self.editable = editable;

@@ -6,6 +6,7 @@ mod fields;
 pub mod form;
 pub mod form_state;
 mod ground;
+mod history;
 mod order;
 pub mod page;
 pub mod pickers;

@@ -116,6 +116,10 @@ impl Order {
             for column in columns {
                 line += &text::key(&(column.text)(row, cx.tr));
                 line.push('\n');
+                if let Some(also) = column.also {
+                    line += &text::key(&also(row));
+                    line.push('\n');
+                }
             }
             line
         };

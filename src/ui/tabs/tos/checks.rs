@@ -1,0 +1,81 @@
+//! What the card of a TOS says beside its fields: how it stands, what to check, what is empty.
+
+use chrono::NaiveDate;
+use egui::{Label, RichText, Ui};
+
+use crate::domain::register::TosCard;
+use crate::domain::register_checks::{Gap, Namesake, Warning};
+use crate::i18n::{Label as _, Tr};
+use crate::listings::{Mark, tos::mark};
+use crate::ui::cached::Cached;
+use crate::ui::cx::Cx;
+use crate::ui::widgets::{badge, note};
+use crate::ui::{icons, theme};
+
+/// What was found in the card as it is typed; found anew when that changes.
+#[derive(Default)]
+pub(super) struct Checks {
+    others: Cached<Vec<Namesake>>,
+    asked: Option<(u64, NaiveDate, TosCard)>,
+    warnings: Vec<Warning>,
+    gaps: Vec<Gap>,
+}
+
+impl Checks {
+    pub(super) fn renew(&mut self, cx: &Cx<'_>, on: NaiveDate, card: &TosCard) {
+        let revision = cx.office.revision();
+        let same = |it: &(u64, NaiveDate, TosCard)| it.0 == revision && it.1 == on && it.2 == *card;
+        if self.asked.as_ref().is_some_and(same) {
+            return;
+        }
+        let others = self.others.get(cx.office, crate::ops::Office::namesakes);
+        let others = others.map(Vec::as_slice).unwrap_or_default();
+        self.warnings = card.warnings(others, cx.today());
+        self.gaps = card.gaps(on);
+        self.asked = Some((revision, on, card.clone()));
+    }
+
+    pub(super) fn ui(&self, ui: &mut Ui, cx: &Cx<'_>, on: NaiveDate, card: &TosCard) {
+        let tr = cx.tr;
+        status_ui(ui, tr, on, card);
+        if !self.warnings.is_empty() {
+            heading(ui, &tr.warning_heading());
+            for warning in &self.warnings {
+                line(ui, icons::WARNING, Mark::Attention, &tr.warning(warning));
+            }
+        }
+        ui.add_space(theme::GAP);
+        if self.gaps.is_empty() {
+            line(ui, icons::CHECK_CIRCLE, Mark::Good, &tr.gap_none());
+            return;
+        }
+        heading(ui, &tr.gap_heading(self.gaps.len(), Gap::COUNT));
+        for gap in &self.gaps {
+            note(ui, &format!("• {}", tr.gap(*gap)));
+        }
+    }
+}
+
+fn status_ui(ui: &mut Ui, tr: &Tr, on: NaiveDate, card: &TosCard) {
+    let status = card.status_on(on).map(|it| it.status);
+    let text = status.map_or_else(|| tr.tos_status_unknown(), |it| it.label(tr));
+    note(ui, &tr.tos_status_as_of(tr.long_date(on)));
+    badge(ui, mark(status), &text);
+    ui.add_space(theme::GAP);
+}
+
+fn heading(ui: &mut Ui, text: &str) {
+    ui.label(RichText::new(text).text_style(theme::strong()));
+}
+
+fn line(ui: &mut Ui, icon: &str, mark: Mark, text: &str) {
+    let colour = theme::palette(ui).mark(mark).0;
+    ui.horizontal_top(|ui| {
+        ui.label(
+            RichText::new(icon)
+                .font(theme::icon(theme::ICON))
+                .color(colour),
+        );
+        ui.add(Label::new(RichText::new(text).text_style(theme::label())).wrap());
+    });
+}

@@ -1,0 +1,96 @@
+//! The list of TOS as of a day, its search, and the printing of the register.
+
+use egui::{Align, Layout, Popup, Ui};
+
+use super::TosTab;
+use crate::domain::tos::TosStatus;
+use crate::listings::tos::TOS;
+use crate::ui::actions::{Action, Actions};
+use crate::ui::cx::Cx;
+use crate::ui::route::{Route, Tab};
+use crate::ui::widgets::buttons::named_row;
+use crate::ui::widgets::{
+    Form, Table, TableEvent, icon_text_button, note, page, page_head, primary_button, search_box,
+    unreadable,
+};
+use crate::ui::{icons, theme};
+
+impl TosTab {
+    pub(super) fn list_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions) {
+        page(ui, |ui| {
+            page_head(ui, &Tab::Tos.title(cx.tr), |ui| {
+                if primary_button(ui, icons::PLUS, &cx.tr.tos_add()).clicked() {
+                    actions.push(Action::New);
+                }
+                self.print_ui(ui, cx, actions);
+            });
+            self.bar_ui(ui, cx);
+            self.rows_ui(ui, cx, actions);
+        });
+    }
+
+    fn print_ui(&self, ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions) {
+        let tr = cx.tr;
+        let button = icon_text_button(ui, icons::PRINTER, &tr.tos_print());
+        Popup::menu(&button).show(|ui| {
+            ui.set_min_width(320.0);
+            for (public, name, hint) in [
+                (false, tr.tos_print_internal(), tr.tos_print_internal_hint()),
+                (true, tr.tos_print_public(), tr.tos_print_public_hint()),
+            ] {
+                let name = format!("{name}: {hint}");
+                if named_row(ui, icons::FILE_PDF, &name).clicked() {
+                    self.print_register(cx, actions, public);
+                    ui.close();
+                }
+            }
+        });
+    }
+
+    /// The search at the left, the day at the right.
+    fn bar_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
+        const DAY: f32 = 190.0;
+        ui.horizontal(|ui| {
+            ui.set_height(theme::CONTROL_HEIGHT);
+            search_box(ui, cx, &mut self.list, &cx.tr.tos_search_hint());
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                let down = Layout::top_down(Align::Min);
+                let size = egui::vec2(DAY, theme::CONTROL_HEIGHT);
+                ui.allocate_ui_with_layout(size, down, |ui| {
+                    Form::show(ui, cx, &mut self.on_form, true, |form| {
+                        form.bare().date("on", &cx.tr.tos_on(), &mut self.on);
+                    });
+                });
+                ui.label(cx.tr.tos_on());
+            });
+        });
+    }
+
+    fn rows_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions) {
+        let (tr, on) = (cx.tr, self.day(cx));
+        let rows = self
+            .rows
+            .get_for(cx.office, on, |office, on| office.tos_rows(*on));
+        let rows = match rows {
+            Ok(rows) => rows,
+            Err(error) => return unreadable(ui, cx, error),
+        };
+        let active = |it: &&crate::domain::register::TosRow| it.status == Some(TosStatus::Active);
+        let mut counted = tr.tos_counted(rows.len(), rows.iter().filter(active).count());
+        if self.on.is_some() {
+            counted = format!("{}. {counted}", tr.tos_as_of_note(tr.long_date(on)));
+        }
+        note(ui, &counted);
+        let (none, hint) = match self.on {
+            Some(_) => (tr.tos_none_on_day(), tr.tos_none_on_day_hint()),
+            None => (tr.tos_none(), tr.tos_none_hint()),
+        };
+        let name = Tab::Tos.title(tr);
+        let table = Table::new(&name, TOS, rows).empty(none, hint);
+        // The card takes the place of the list, so the keys only walk; Enter and a click open.
+        let event = table.show(ui, cx, &mut self.list);
+        if let Some(TableEvent::Opened(at) | TableEvent::Chosen(at)) = event {
+            actions.show(Route::record(Tab::Tos, "", rows[at].id));
+        }
+    }
+}

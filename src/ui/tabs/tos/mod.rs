@@ -1,0 +1,122 @@
+//! The tab «ТОС»: the register as of any day, and the card of one TOS in the whole width.
+
+mod card;
+mod checks;
+mod list;
+mod parts;
+
+use chrono::NaiveDate;
+use egui::Ui;
+
+use super::TabView;
+use crate::domain::Id;
+use crate::domain::register::{TosCard, TosRow};
+use crate::domain::tos::Tos;
+use crate::listings::Mark;
+use crate::papers::Paper;
+use crate::report;
+use crate::ui::actions::Actions;
+use crate::ui::cached::Cached;
+use crate::ui::cx::Cx;
+use crate::ui::draft::Card;
+use crate::ui::printing::print;
+use crate::ui::route::{Route, Tab};
+use crate::ui::widgets::{FormState, People, TableState, Territories};
+
+pub struct TosTab {
+    /// The day the register is shown as of; none is today.
+    on: Option<NaiveDate>,
+    on_form: FormState,
+    rows: Cached<Vec<TosRow>, NaiveDate>,
+    list: TableState,
+    card: Card<Tos, TosCard>,
+    people: People,
+    territories: Territories,
+    checks: checks::Checks,
+}
+
+impl Default for TosTab {
+    fn default() -> Self {
+        Self {
+            on: None,
+            on_form: FormState::new("tos-on"),
+            rows: Cached::default(),
+            list: TableState::sorted_by(0, false),
+            card: Card::new("tos"),
+            people: People::default(),
+            territories: Territories::default(),
+            checks: checks::Checks::default(),
+        }
+    }
+}
+
+impl TosTab {
+    fn day(&self, cx: &Cx<'_>) -> NaiveDate {
+        self.on.unwrap_or_else(|| cx.today())
+    }
+
+    fn print_register(&self, cx: &Cx<'_>, actions: &mut Actions, public: bool) {
+        let on = self.day(cx);
+        print(cx, actions, &Paper::Register { on, public });
+    }
+}
+
+impl TabView for TosTab {
+    fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions) {
+        let id = cx.route.id::<Tos>();
+        self.card.follow(cx, id, |office, id| office.tos_card(id));
+        if let Some(error) = self.card.take_failure() {
+            actions.say(Mark::Bad, report::sentence(cx.tr, &error));
+        }
+        if self.card.id().is_some() {
+            self.card_ui(ui, cx, actions);
+        } else {
+            self.list_ui(ui, cx, actions);
+        }
+    }
+
+    fn has_unsaved(&self) -> bool {
+        self.card.has_unsaved()
+    }
+
+    fn save(&mut self, cx: &Cx<'_>, actions: &mut Actions) -> bool {
+        let Some(draft) = self.card.draft_mut() else {
+            return true;
+        };
+        if !draft.ready() {
+            return false;
+        }
+        let said = if draft.is_fresh() {
+            cx.tr.tos_added()
+        } else {
+            cx.tr.tos_saved()
+        };
+        let card = draft.saving();
+        actions.change_saying(said, move |office| office.save_tos(&card));
+        true
+    }
+
+    fn discard(&mut self) {
+        self.card.discard();
+    }
+
+    fn add(&mut self, _: &Cx<'_>, actions: &mut Actions) {
+        let card = TosCard::new(Id::new());
+        actions.show(Route::record(Tab::Tos, "", card.tos.id));
+        self.card.begin(card.tos.id, card);
+    }
+
+    fn print(&mut self, cx: &Cx<'_>, actions: &mut Actions) {
+        self.print_register(cx, actions, false);
+    }
+
+    fn draft(&self) -> Option<(String, String)> {
+        self.card.to_keep()
+    }
+
+    fn restore(&mut self, cx: &Cx<'_>, key: &str, json: &str) -> Option<Route> {
+        let read = |office: &crate::ops::Office, id| office.tos_card(id);
+        let id = self.card.restore(cx, key, json, read)?;
+        Some(Route::record(Tab::Tos, "", id))
+    }
+}

@@ -1,0 +1,99 @@
+//! The tab «ТОС» as its keeper uses it: by mouse, by keys, in a wide window and a narrow one.
+
+use chrono::NaiveDate;
+use egui::accesskit::Role;
+use egui_kittest::kittest::Queryable;
+use veche::domain::tos::TosStatus;
+use veche::exchange::dump::parse;
+use veche::ops::{Office, Op};
+use veche::ui::program::Program;
+
+use crate::harness::*;
+
+fn demo() -> Office {
+    let mut office = office();
+    let json = include_str!("../../assets/demo/sayanogorsk.json");
+    office.load(&parse(json).unwrap().tables).unwrap();
+    office
+}
+
+fn today() -> NaiveDate {
+    "2026-03-12".parse().unwrap()
+}
+
+fn office_of(window: &Window) -> &Office {
+    window.state().app.office().unwrap()
+}
+
+#[test]
+fn a_tos_is_added_seen_in_the_list_and_taken_back() {
+    let mut window = window_of(office(), [1360.0, 1600.0], Program::default());
+    go_to(&mut window, "ТОС");
+    assert!(sees(&window, "В реестре пока нет ни одного ТОС"));
+    press(&mut window, "Добавить ТОС");
+    fill(&mut window, "Наименование по уставу", "ТОС «Берёзка»");
+    fill(&mut window, "Регистрационный номер", "ТОС-01");
+    fill(&mut window, "Дата внесения в реестр", "150620");
+    assert_eq!(value(&window, "Дата внесения в реестр"), "15.06.2020");
+    press(&mut window, "Добавить смену статуса");
+    fill(&mut window, "С даты, строка 1 «Статус»", "1.6.2020");
+    shot(&mut window, "tos-new");
+    press(&mut window, "Сохранить");
+    assert!(sees(&window, "ТОС добавлен в реестр"));
+    press(&mut window, "К списку ТОС");
+    assert!(sees(&window, "1\u{a0}ТОС, из них действует 1"));
+    let row = office_of(&window).tos_rows(today()).unwrap().remove(0);
+    assert_eq!(
+        (row.number.as_str(), row.status),
+        ("ТОС-01", Some(TosStatus::Active))
+    );
+    assert_eq!(office_of(&window).undo_op(), Some(Op::AddTos));
+    window.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::Z);
+    window.run_ok();
+    assert!(sees(&window, "В реестре пока нет ни одного ТОС"));
+}
+
+#[test]
+fn a_card_without_a_name_says_so_and_is_not_saved() {
+    let mut window = window(office());
+    go_to(&mut window, "ТОС");
+    press(&mut window, "Добавить ТОС");
+    fill(&mut window, "Регистрационный номер", "7/1");
+    press(&mut window, "Сохранить");
+    assert!(sees(&window, "Заполните это поле"));
+    assert!(office_of(&window).tos_rows(today()).unwrap().is_empty());
+}
+
+#[test]
+fn the_register_is_searched_opened_and_shown_as_of_another_day() {
+    let mut window = window(demo());
+    go_to(&mut window, "ТОС");
+    shot(&mut window, "tos-list");
+    type_into(&mut window, "Поиск по списку", "территориальное первый");
+    shot(&mut window, "tos-found");
+    let rows = window.query_all_by_role(Role::Row).count();
+    assert_eq!(rows, 1, "the whole name is searched too");
+    window.get_by_role(Role::Row).click();
+    window.run_ok();
+    assert!(sees(&window, "К списку ТОС"));
+    shot(&mut window, "tos-card");
+    press(&mut window, "К списку ТОС");
+    type_into(&mut window, "Поиск по списку", "");
+    fill(&mut window, "На дату", "01.01.2009");
+    shot(&mut window, "tos-on-2009");
+    assert!(sees(
+        &window,
+        "Список показан на 1\u{a0}января 2009\u{a0}г."
+    ));
+}
+
+#[test]
+fn the_card_fits_a_small_window() {
+    let mut window = window_of(demo(), [1024.0, 700.0], Program::default());
+    go_to(&mut window, "ТОС");
+    shot(&mut window, "tos-list-small");
+    window.get_all_by_role(Role::Row).next().unwrap().click();
+    window.run_ok();
+    shot(&mut window, "tos-card-small");
+    assert!(sees(&window, "К списку ТОС"));
+}
