@@ -13,6 +13,7 @@ use crate::domain::Id;
 use crate::domain::register::{TosCard, TosRow};
 use crate::domain::tos::Tos;
 use crate::listings::Mark;
+use crate::ops::Office;
 use crate::papers::Paper;
 use crate::report;
 use crate::ui::actions::Actions;
@@ -64,7 +65,7 @@ impl TosTab {
 impl TabView for TosTab {
     fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions) {
         let id = cx.route.id::<Tos>();
-        self.card.follow(cx, id, |office, id| office.tos_card(id));
+        self.card.follow(cx, id, Office::tos_card);
         if let Some(error) = self.card.take_failure() {
             actions.say(Mark::Bad, report::sentence(cx.tr, &error));
         }
@@ -115,8 +116,7 @@ impl TabView for TosTab {
     }
 
     fn restore(&mut self, cx: &Cx<'_>, key: &str, json: &str) -> Option<Route> {
-        let read = |office: &crate::ops::Office, id| office.tos_card(id);
-        let id = self.card.restore(cx, key, json, read)?;
+        let id = self.card.restore(cx, key, json, Office::tos_card)?;
         Some(Route::record(Tab::Tos, "", id))
     }
 }
