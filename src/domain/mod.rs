@@ -18,6 +18,7 @@ pub mod register;
 pub mod register_checks;
 pub mod sessions;
 pub mod summary;
+pub mod summary_facts;
 pub mod text;
 pub mod tos;
 pub mod town;

@@ -1,9 +1,26 @@
-//! The yearly summary: what of it the user changed.
+//! The yearly summary: its paragraphs, what of it the user changed, and how it is issued.
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::Id;
+use super::code::codes;
+use super::summary_facts::SummaryFacts;
+
+codes! {
+    /// A paragraph of the summary, in its order. The tasks of the next year are its second part.
+    pub enum Section {
+        Tos = "tos",
+        Awards = "awards",
+        Partners = "partners",
+        Events = "events",
+        Questions = "questions",
+        Sessions = "sessions",
+        Contests = "contests",
+        Plan = "plan",
+        Tasks = "tasks",
+    }
+}
 
 /// The yearly summary as an issued paper.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -37,7 +54,7 @@ impl Summary {
 pub struct SummaryEdit {
     pub id: Id<SummaryEdit>,
     pub summary: Id<Summary>,
-    /// Code of the section, src/domain/summary.rs.
+    /// Code of the section, as [`Section::code`] has it.
     pub section: String,
     pub text: String,
     /// The composed text it replaced: when that changes, the edit is flagged.
@@ -54,5 +71,20 @@ impl SummaryEdit {
             text: String::new(),
             composed: String::new(),
         }
+    }
+}
+
+/// All that the summary of a year is made of: the facts, and what the user made of them.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SummaryDossier {
+    pub facts: SummaryFacts,
+    /// None until a paragraph was edited or the paper was given a number.
+    pub summary: Option<Summary>,
+    pub edits: Vec<SummaryEdit>,
+}
+
+impl SummaryDossier {
+    pub fn edit(&self, section: Section) -> Option<&SummaryEdit> {
+        self.edits.iter().find(|it| it.section == section.code())
     }
 }
