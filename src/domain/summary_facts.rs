@@ -40,7 +40,7 @@ pub struct SummaryFacts {
     /// Events held, by year, up to this one.
     pub events_by_year: Vec<(i32, u32)>,
     /// The tasks of the next year, in the order of its plan.
-    pub tasks: Vec<PlanLine>,
+    pub tasks: Vec<PlanItem>,
     /// How many lines of this year's plan went on into the next one.
     pub carried: u32,
 }
@@ -65,7 +65,7 @@ pub struct YearFacts {
     pub nominations: Vec<Nomination>,
     pub entries: Vec<EntryLine>,
     pub awards: Vec<AwardLine>,
-    pub plan: Vec<PlanLine>,
+    pub plan: Vec<PlanItem>,
 }
 
 /// A TOS as the year left it.
@@ -140,12 +140,6 @@ pub struct EntryLine {
 pub struct AwardLine {
     pub award: Award,
     pub recipient: String,
-}
-
-#[derive(Clone, Debug, PartialEq)]
-pub struct PlanLine {
-    pub plan: Id<Plan>,
-    pub item: PlanItem,
 }
 
 codes! {
@@ -266,23 +260,21 @@ impl TosLine {
     }
 }
 
-impl PlanLine {
-    /// Done, late or not, or being done all the time.
-    pub fn is_done(&self) -> bool {
-        matches!(
-            self.item.execution,
-            Execution::Done | Execution::DoneLate | Execution::Ongoing
-        )
-    }
+/// Done, late or not, or being done all the time.
+fn is_done(item: &PlanItem) -> bool {
+    matches!(
+        item.execution,
+        Execution::Done | Execution::DoneLate | Execution::Ongoing
+    )
+}
 
-    fn behind(&self) -> Behind {
-        let result = match self.item.result.as_str() {
-            "" => &self.item.reason,
-            result => result,
-        };
-        let record = Record::Plan(self.plan);
-        Behind::new(record, self.item.done_on, &self.item.measure, result)
-    }
+fn behind_line(item: &PlanItem) -> Behind {
+    let result = match item.result.as_str() {
+        "" => &item.reason,
+        result => result,
+    };
+    let record = Record::Plan(item.plan);
+    Behind::new(record, item.done_on, &item.measure, result)
 }
 
 impl YearFacts {
@@ -457,17 +449,13 @@ impl YearFacts {
     }
 
     fn behind_plan(&self, figure: Figure) -> Vec<Behind> {
-        let counted = |it: &&PlanLine| match figure {
-            Figure::PlanDone => it.is_done(),
-            Figure::PlanMoved => it.item.execution == Execution::Moved,
-            Figure::PlanCancelled => it.item.execution == Execution::Cancelled,
+        let counted = |it: &&PlanItem| match figure {
+            Figure::PlanDone => is_done(it),
+            Figure::PlanMoved => it.execution == Execution::Moved,
+            Figure::PlanCancelled => it.execution == Execution::Cancelled,
             _ => true,
         };
-        self.plan
-            .iter()
-            .filter(counted)
-            .map(PlanLine::behind)
-            .collect()
+        self.plan.iter().filter(counted).map(behind_line).collect()
     }
 
     pub fn events_in(&self, state: EventState) -> impl Iterator<Item = &Event> {

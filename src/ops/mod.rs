@@ -12,6 +12,7 @@ mod opening;
 mod people;
 mod records;
 mod tos;
+mod summary;
 mod undo;
 
 pub use error::{Error, Refusal, Result};

@@ -18,5 +18,8 @@ codes! {
         AddTerritory = "add-territory",
         ChangeTerritory = "change-territory",
         RemoveTerritory = "remove-territory",
+        EditSummaryParagraph = "edit-summary-paragraph",
+        ResetSummaryParagraph = "reset-summary-paragraph",
+        SaveSummary = "save-summary",
     }
 }
