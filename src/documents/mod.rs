@@ -145,3 +145,5 @@ impl Document {
         self.blocks.extend(blocks);
     }
 }
+
+pub mod summary;

@@ -19,6 +19,7 @@ pub mod register_checks;
 pub mod sessions;
 pub mod summary;
 pub mod summary_facts;
+pub mod summary_lists;
 pub mod text;
 pub mod tos;
 pub mod town;

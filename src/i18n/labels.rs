@@ -16,6 +16,8 @@ use crate::domain::people::Gender;
 use crate::domain::plans::{Execution, PlanStatus};
 use crate::domain::polls::{Choice, PollKind, PollResult};
 use crate::domain::sessions::{Presence, SessionKind, SessionStatus};
+use crate::domain::summary::Section;
+use crate::domain::summary_facts::Figure;
 use crate::domain::tos::{CharterKind, MeetingKind, OfficerRole, TerritoryKind, TosStatus};
 use crate::domain::town::TerritoryLevel;
 
@@ -288,4 +290,44 @@ labels!(TosStatus {
     Active => tos_status_active,
     Suspended => tos_status_suspended,
     Terminated => tos_status_terminated,
+});
+labels!(Figure {
+    TosActive => figure_tos_active,
+    TosRegistered => figure_tos_registered,
+    TosTerminated => figure_tos_terminated,
+    OutsideContests => figure_outside_contests,
+    OutsideAwards => figure_outside_awards,
+    Agreements => figure_agreements,
+    EventsHeld => figure_events_held,
+    EventsMoved => figure_events_moved,
+    EventsCancelled => figure_events_cancelled,
+    Questions => figure_questions,
+    QuestionsSolved => figure_questions_solved,
+    Sessions => figure_sessions,
+    SessionsDropped => figure_sessions_dropped,
+    Items => figure_items,
+    Decisions => figure_decisions,
+    Assignments => figure_assignments,
+    AssignmentsDone => figure_assignments_done,
+    Contests => figure_contests,
+    Nominations => figure_nominations,
+    Entries => figure_entries,
+    Winners => figure_winners,
+    PrizeWinners => figure_prize_winners,
+    Awards => figure_awards,
+    PlanItems => figure_plan_items,
+    PlanDone => figure_plan_done,
+    PlanMoved => figure_plan_moved,
+    PlanCancelled => figure_plan_cancelled,
+});
+labels!(Section {
+    Tos => section_tos,
+    Awards => section_awards,
+    Partners => section_partners,
+    Events => section_events,
+    Questions => section_questions,
+    Sessions => section_sessions,
+    Contests => section_contests,
+    Plan => section_plan,
+    Tasks => section_tasks,
 });

@@ -4,6 +4,7 @@
 //! missing, misspelt or short of a variable does not compile.
 
 pub mod format;
+pub mod grammar;
 pub mod labels;
 pub mod register;
 pub mod typing;

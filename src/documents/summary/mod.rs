@@ -1,0 +1,6 @@
+//! The yearly summary as a paper.
+
+mod paragraphs;
+mod sentences;
+
+pub use paragraphs::compose;
