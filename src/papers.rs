@@ -13,6 +13,7 @@ use crate::ops::{self, Office};
 pub enum Paper {
     /// The register of TOS of a day; the public one has neither contacts nor notes.
     Register { on: NaiveDate, public: bool },
+    Summary { year: i32 },
 }
 
 impl Paper {
@@ -21,6 +22,9 @@ impl Paper {
         Ok(match *self {
             Self::Register { on, public } => documents::register(&office.register(on)?, public, tr),
         })
+        match *self {
+            Self::Summary { year } => Ok(documents::summary::summary(&office.summary(year)?, tr)),
+        }
     }
 
     /// The name proposed for its file, without the extension: «Протокол № 2 от 18.06.2020».
@@ -29,5 +33,8 @@ impl Paper {
             Self::Register { on, public: false } => tr.register_name(tr.date(on)),
             Self::Register { on, public: true } => tr.register_name_public(tr.date(on)),
         })
+        match *self {
+            Self::Summary { year } => Ok(tr.summary_file_name(year)),
+        }
     }
 }

@@ -29,6 +29,7 @@ mod charts;
 pub mod pdf;
 mod plain_text;
 mod register;
+pub mod summary;
 mod tables;
 
 pub use blocks::{
@@ -145,5 +146,3 @@ impl Document {
         self.blocks.extend(blocks);
     }
 }
-
-pub mod summary;

@@ -11,8 +11,8 @@ mod op;
 mod opening;
 mod people;
 mod records;
-mod tos;
 mod summary;
+mod tos;
 mod undo;
 
 pub use error::{Error, Refusal, Result};

@@ -15,6 +15,7 @@ mod renderer;
 mod report;
 mod schema;
 mod storage;
+mod summary;
 mod tidy;
 mod tos;
 mod tos_window;

@@ -55,6 +55,8 @@ fn of_body(sessions: &[&SessionLine], facts: &SummaryFacts, tr: &Tr) -> Vec<Stri
     said.extend(work(first.body, facts, tr));
     let dropped: Vec<_> = sessions.iter().filter(|it| it.is_dropped()).collect();
     if !dropped.is_empty() {
+        let short = abbreviation(&first.body_short_name);
+        let body = if short.is_empty() { &*body } else { short };
         let what = tr.summary_sessions_dropped(dropped.len() as u32, body);
         let reason = &dropped[0].reason;
         let shared = !reason.is_empty() && dropped.iter().all(|it| it.reason == *reason);
