@@ -247,16 +247,16 @@ fn plan(facts: &SummaryFacts, tr: &Tr) -> Table {
         left(tr.summary_column_done(), 5),
     ];
     let rows = facts.this.plan.iter().map(|it| {
-        let result = if it.result.is_empty() {
-            &it.reason
-        } else {
-            &it.result
+        let result = match (it.result.as_str(), it.reason.as_str()) {
+            ("", "") => String::new(),
+            ("", reason) => tr.summary_because(reason).trim().to_owned(),
+            (result, _) => result.to_owned(),
         };
         [
             it.measure.clone(),
             it.term.clone(),
             it.execution.label(tr),
-            result.clone(),
+            result,
         ]
     });
     table(tr, columns, rows)
