@@ -86,7 +86,10 @@ fn passage(office: &Office, section: Section) -> Passage {
 fn plain(text: &str) -> String {
     let counts = |it: &char| !it.is_whitespace() && !"-\u{ad}\u{2010}\u{2011}–—".contains(*it);
     let letters = text.chars().filter(counts);
-    letters.flat_map(char::to_lowercase).map(|it| if it == 'ё' { 'е' } else { it }).collect()
+    letters
+        .flat_map(char::to_lowercase)
+        .map(|it| if it == 'ё' { 'е' } else { it })
+        .collect()
 }
 
 /// The paper as text, with plain spaces.
@@ -136,14 +139,30 @@ fn every_number_opens_a_list_as_long_as_it_says() {
     assert_eq!(count(Figure::Sessions), 5);
     assert_eq!(count(Figure::SessionsDropped), 1);
     assert_eq!(count(Figure::Nominations), 4);
-    assert_eq!((count(Figure::Winners), count(Figure::PrizeWinners)), (4, 8));
-    assert_eq!((count(Figure::EventsHeld), facts.last.count(Figure::EventsHeld)), (4, 14));
-    assert_eq!((count(Figure::TosActive), count(Figure::TosRegistered)), (12, 1));
+    assert_eq!(
+        (count(Figure::Winners), count(Figure::PrizeWinners)),
+        (4, 8)
+    );
+    assert_eq!(
+        (
+            count(Figure::EventsHeld),
+            facts.last.count(Figure::EventsHeld)
+        ),
+        (4, 14)
+    );
+    assert_eq!(
+        (count(Figure::TosActive), count(Figure::TosRegistered)),
+        (12, 1)
+    );
     assert_eq!(facts.last.count(Figure::TosTerminated), 1);
     for figure in Figure::ALL {
         let list = facts.this.behind(*figure);
         assert_eq!(list.len() as u32, count(*figure));
-        assert!(list.iter().all(|it| !it.text.is_empty()), "{}", figure.code());
+        assert!(
+            list.iter().all(|it| !it.text.is_empty()),
+            "{}",
+            figure.code()
+        );
     }
 }
 
@@ -152,7 +171,9 @@ fn an_edited_paragraph_is_printed_and_survives_a_restart() {
     let mut office = demo();
     let composed = passage(&office, Section::Sessions).composed;
     let own = "Комиссия собиралась каждый квартал.";
-    office.edit_summary_paragraph(2020, Section::Sessions, own, &composed).unwrap();
+    office
+        .edit_summary_paragraph(2020, Section::Sessions, own, &composed)
+        .unwrap();
     let office = self::office(office.into_store());
     let edited = passage(&office, Section::Sessions);
     assert_eq!(edited.text(), own);
@@ -167,7 +188,9 @@ fn an_edited_paragraph_is_printed_and_survives_a_restart() {
 fn a_changed_fact_flags_the_edited_paragraph_until_it_is_looked_at_again() {
     let mut office = demo();
     let composed = passage(&office, Section::Events).composed;
-    office.edit_summary_paragraph(2020, Section::Events, "Было мало мероприятий.", &composed).unwrap();
+    office
+        .edit_summary_paragraph(2020, Section::Events, "Было мало мероприятий.", &composed)
+        .unwrap();
     let mut event = Event::new(Id::new(), 2020);
     event.name = "Новогодний концерт".into();
     event.state = EventState::Held;
@@ -177,19 +200,28 @@ fn a_changed_fact_flags_the_edited_paragraph_until_it_is_looked_at_again() {
     assert!(flagged.composed.contains("проведено 5 мероприятий"));
     assert_eq!(passage(&office, Section::Sessions).edit, None);
     let again = &flagged.composed;
-    office.edit_summary_paragraph(2020, Section::Events, "Было мало мероприятий.", again).unwrap();
+    office
+        .edit_summary_paragraph(2020, Section::Events, "Было мало мероприятий.", again)
+        .unwrap();
     assert!(!passage(&office, Section::Events).is_outdated());
-    office.reset_summary_paragraph(2020, Section::Events).unwrap();
+    office
+        .reset_summary_paragraph(2020, Section::Events)
+        .unwrap();
     assert_eq!(passage(&office, Section::Events).edit, None);
     office.undo().unwrap();
-    assert_eq!(passage(&office, Section::Events).text(), "Было мало мероприятий.");
+    assert_eq!(
+        passage(&office, Section::Events).text(),
+        "Было мало мероприятий."
+    );
 }
 
 #[test]
 fn a_paragraph_edited_in_one_language_is_not_flagged_in_the_other() {
     let mut office = demo();
     let composed = passage(&office, Section::Plan).composed;
-    office.edit_summary_paragraph(2020, Section::Plan, "План выполнен.", &composed).unwrap();
+    office
+        .edit_summary_paragraph(2020, Section::Plan, "План выполнен.", &composed)
+        .unwrap();
     let english = passages(&office.summary(2020).unwrap(), &Tr::new(Locale::En));
     assert!(english.iter().all(|it| !it.is_outdated()));
 }
@@ -223,7 +255,13 @@ fn another_town_reads_as_well_and_says_nothing_it_has_no_records_of() {
     let text = text(&paper(&office, 2024));
     assert!(text.contains("ЗАРЕЧНЫЙ"));
     assert!(text.contains("Проведён конкурс «Тёплый двор»."), "{text}");
-    for absent in ["Саяногорск", "заседан", "соглашени", "Какие задачи", "Приложение"] {
+    for absent in [
+        "Саяногорск",
+        "заседан",
+        "соглашени",
+        "Какие задачи",
+        "Приложение",
+    ] {
         assert!(!text.contains(absent), "{absent}: {text}");
     }
 }
@@ -239,8 +277,14 @@ fn numbers_agree_with_their_words_for_any_count() {
     assert_eq!(tr.summary_contest_nominations(1), " по 1 номинации");
     assert_eq!(tr.summary_contest_nominations(4), " по 4 номинациям");
     assert_eq!(tr.summary_contest_nominations(21), " по 21 номинации");
-    assert_eq!(tr.summary_sessions_assignments(21, 20, 95), "Из 21 поручения исполнено 20 (95 %).");
-    assert_eq!(tr.summary_sessions_assignments(5, 0, 0), "Из 5 поручений исполнено 0 (0 %).");
+    assert_eq!(
+        tr.summary_sessions_assignments(21, 20, 95),
+        "Из 21 поручения исполнено 20 (95 %)."
+    );
+    assert_eq!(
+        tr.summary_sessions_assignments(5, 0, 0),
+        "Из 5 поручений исполнено 0 (0 %)."
+    );
     let events = |count: u32| tr.summary_events_held(count, 2020, 2019, 3);
     assert!(events(0).starts_with("В 2020 году мероприятия не проводились"));
     assert!(events(22).contains("проведено 22 мероприятия "));
