@@ -301,3 +301,7 @@ section-sessions = Sessions of bodies
 section-contests = Contests
 section-plan = The plan of the year
 section-tasks = Tasks of the next year
+
+op-edit-summary-paragraph = editing a paragraph of the yearly summary
+op-reset-summary-paragraph = putting back the composed paragraph of the yearly summary
+op-save-summary = number, date and signature of the yearly summary

@@ -334,3 +334,7 @@ section-sessions = Заседания коллегиальных органов
 section-contests = Конкурсы
 section-plan = План года
 section-tasks = Задачи следующего года
+
+op-edit-summary-paragraph = правка абзаца годовой сводки
+op-reset-summary-paragraph = возврат составленного абзаца годовой сводки
+op-save-summary = номер, дата и подпись годовой сводки

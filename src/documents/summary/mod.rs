@@ -94,7 +94,7 @@ pub fn summary(dossier: &SummaryDossier, tr: &Tr) -> Document {
         name => name,
     };
     paper.push(Heading::new(1, name.to_uppercase()).centred());
-    paper.extend(dossier.summary.iter().flat_map(|it| issue(it, tr)));
+    paper.extend(dossier.summary.iter().filter_map(|it| issue(it, tr)));
     text_of(&mut paper, dossier, tr);
     if let Some(summary) = &dossier.summary
         && !summary.signer_name.is_empty()
