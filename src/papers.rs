@@ -12,8 +12,13 @@ use crate::ops::{self, Office};
 #[derive(Clone, Debug, PartialEq)]
 pub enum Paper {
     /// The register of TOS of a day; the public one has neither contacts nor notes.
-    Register { on: NaiveDate, public: bool },
-    Summary { year: i32 },
+    Register {
+        on: NaiveDate,
+        public: bool,
+    },
+    Summary {
+        year: i32,
+    },
 }
 
 impl Paper {
@@ -21,10 +26,8 @@ impl Paper {
     pub fn compose(&self, office: &Office, tr: &Tr) -> ops::Result<Document> {
         Ok(match *self {
             Self::Register { on, public } => documents::register(&office.register(on)?, public, tr),
+            Self::Summary { year } => documents::summary::summary(&office.summary(year)?, tr),
         })
-        match *self {
-            Self::Summary { year } => Ok(documents::summary::summary(&office.summary(year)?, tr)),
-        }
     }
 
     /// The name proposed for its file, without the extension: «Протокол № 2 от 18.06.2020».
@@ -32,9 +35,7 @@ impl Paper {
         Ok(match *self {
             Self::Register { on, public: false } => tr.register_name(tr.date(on)),
             Self::Register { on, public: true } => tr.register_name_public(tr.date(on)),
+            Self::Summary { year } => tr.summary_file_name(year),
         })
-        match *self {
-            Self::Summary { year } => Ok(tr.summary_file_name(year)),
-        }
     }
 }
