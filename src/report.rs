@@ -76,6 +76,9 @@ fn store(tr: &Tr, err: &StoreError) -> String {
             column,
             value,
         } => tr.storage_bad_value(column.as_str(), *table, value.as_str()),
+        StoreError::Unreadable { table, .. } => {
+            tr.storage_unreadable_record(tr.storage_table(*table))
+        }
         StoreError::DiskFull(_) => tr.storage_disk_full(),
         StoreError::Disk(_) => tr.storage_disk(),
         StoreError::Io { path, source } => tr.storage_io(name(path), reason(tr, source)),
@@ -132,6 +135,7 @@ pub fn note(tr: &Tr, note: &Note) -> String {
         Note::Converted { kept } => tr.storage_note_converted(shown(kept)),
         Note::IndexesRepaired { kept } => tr.storage_note_indexes(shown(kept)),
         Note::Upgraded { from, backup } => tr.storage_note_upgraded(*from, shown(backup)),
+        Note::Share => tr.storage_note_share(),
         Note::NotChecked => tr.storage_note_not_checked(),
     }
 }

@@ -53,6 +53,13 @@ pub enum Error {
         column: String,
         value: String,
     },
+    /// A record that another tool changed so that it is none any more.
+    #[error("a record of {table} is not readable")]
+    Unreadable {
+        table: &'static str,
+        #[source]
+        source: rusqlite::Error,
+    },
     #[error("no room on the disk")]
     DiskFull(#[source] rusqlite::Error),
     /// The disk, the stick or the share failed.

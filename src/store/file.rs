@@ -18,7 +18,7 @@ pub struct Store {
     conn: Connection,
     place: Option<Place>,
     read_only: Option<ReadOnly>,
-    /// The disk failed: look at the connection, and at the file, before the next step.
+    /// The last write failed: look at the connection, or open the file anew, before the next one.
     failed: bool,
     // After the connection, so that it goes when nobody writes any more.
     lock: Option<Lock>,
@@ -92,6 +92,16 @@ impl Store {
         head: &Head<'_>,
         work: impl FnOnce(&mut Txn<'_>) -> Result<R, E>,
     ) -> Result<(R, Option<i64>), E> {
+        let done = self.step(head, work);
+        self.failed = done.is_err();
+        done
+    }
+
+    fn step<R, E: From<Error>>(
+        &mut self,
+        head: &Head<'_>,
+        work: impl FnOnce(&mut Txn<'_>) -> Result<R, E>,
+    ) -> Result<(R, Option<i64>), E> {
         let conn = self.begin()?;
         let (step, uid) = journal::begin(&conn, head)?;
         let output = work(&mut Txn::new(&conn))?;
@@ -112,21 +122,25 @@ impl Store {
         if !matches!(err, Error::Disk(_) | Error::Corrupt(_)) {
             return false;
         }
-        self.failed = true;
         self.recover().is_ok() && journal::has_step(&self.conn, uid).unwrap_or(false)
     }
 
     /// Keeps what is typed and not saved yet.
     pub fn save_draft(&mut self, name: &str, at: &str, json: &str) -> Result<()> {
-        let conn = self.begin()?;
-        drafts::save(&conn, name, at, json)?;
-        commit(&conn)
+        self.beside_the_journal(|conn| drafts::save(conn, name, at, json))
     }
 
     pub fn clear_draft(&mut self, name: &str) -> Result<()> {
-        let conn = self.begin()?;
-        drafts::clear(&conn, name)?;
-        commit(&conn)
+        self.beside_the_journal(|conn| drafts::clear(conn, name))
+    }
+
+    fn beside_the_journal(&mut self, work: impl FnOnce(&Reader) -> Result<()>) -> Result<()> {
+        let done = self.begin().and_then(|conn| {
+            work(&conn)?;
+            commit(&conn)
+        });
+        self.failed = done.is_err();
+        done
     }
 
     fn begin(&mut self) -> Result<Transaction<'_>> {
@@ -160,7 +174,7 @@ impl Store {
         }
     }
 
-    /// After the disk failed: goes on with a connection that still works, or opens the file anew
+    /// After a write failed: goes on with a connection that still works, or opens the file anew
     /// with all its checks.
     fn recover(&mut self) -> Result<()> {
         let alive = "SELECT count(*) FROM journal_now";
@@ -231,5 +245,72 @@ fn commit(conn: &Transaction<'_>) -> Result<()> {
             orphans: links::orphans(conn)?,
         }),
         Err(err) => Err(err),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::Id;
+    use crate::domain::organizations::Organization;
+    use crate::store::{self, Unfit};
+
+    const HEAD: Head<'static> = Head {
+        op: "add-organization",
+        at: "",
+        actor: "",
+        undoes: None,
+    };
+
+    fn add(store: &mut Store) -> Result<()> {
+        let new = Organization::new(Id::new());
+        store.transact(&HEAD, |tx| tx.insert(&new)).map(drop)
+    }
+
+    fn count(store: &Store) -> Result<usize> {
+        Ok(store::table::all::<Organization>(store.reader())?.len())
+    }
+
+    #[test]
+    fn when_the_disk_comes_back_the_work_goes_on() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("Город.veche");
+        let mut store = Store::create(&path).unwrap().store;
+        add(&mut store).unwrap();
+        // The stick is pulled out, and the connection with it.
+        let away = dir.path().join("away");
+        std::fs::rename(&path, &away).unwrap();
+        store.conn = Connection::open_in_memory().unwrap();
+        store.failed = true;
+        for _ in 0..2 {
+            let err = add(&mut store).unwrap_err();
+            assert!(
+                matches!(
+                    err,
+                    Error::Open {
+                        why: Unfit::Missing,
+                        ..
+                    }
+                ),
+                "{err}"
+            );
+            assert!(
+                matches!(count(&store), Err(Error::Unreachable(_))),
+                "no empty lists"
+            );
+        }
+        std::fs::rename(&away, &path).unwrap();
+        add(&mut store).unwrap();
+        assert_eq!(count(&store).unwrap(), 2);
+    }
+
+    #[test]
+    fn a_refused_step_leaves_the_connection_alone() {
+        let mut store = Store::in_memory().unwrap();
+        add(&mut store).unwrap();
+        let refused = store.transact::<(), _>(&HEAD, |_| Err(Error::ReadOnly));
+        assert!(refused.is_err());
+        add(&mut store).unwrap();
+        assert_eq!(count(&store).unwrap(), 2);
     }
 }

@@ -30,6 +30,7 @@ mod restore;
 pub mod rows;
 mod schema;
 pub mod sessions;
+mod share;
 pub mod summary;
 pub mod table;
 mod tables;

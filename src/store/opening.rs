@@ -12,7 +12,7 @@ use rusqlite::{Connection, ErrorCode, OpenFlags};
 use super::checks::{self, Depth, Verdict, unfit};
 use super::header::{self, Header};
 use super::lock::{self, Lock};
-use super::{Error, Result, Store, Unfit, backup, files, migrate, recovery, schema};
+use super::{Error, Result, Store, Unfit, backup, files, migrate, recovery, schema, share};
 
 /// An open file, and what its user must know of it.
 #[derive(Debug)]
@@ -37,6 +37,8 @@ pub enum Note {
     IndexesRepaired { kept: PathBuf },
     /// The file was of an older version.
     Upgraded { from: u32, backup: PathBuf },
+    /// It is on a network share, where locks may be fiction.
+    Share,
     /// Too big to be checked while the user waits.
     NotChecked,
 }
@@ -126,6 +128,9 @@ fn open(path: &Path, backups: &Path) -> Result<Opened, Unfit> {
     let settled = recovery::settle(path, &header, backups)?;
     let unclean = lock.unclean && settled.is_none();
     let mut notes: Vec<Note> = settled.into_iter().collect();
+    if share::is_on_one(path) {
+        notes.push(Note::Share);
+    }
     let depth = depth(&header, unclean);
     if depth.is_none() {
         notes.push(Note::NotChecked);

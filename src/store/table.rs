@@ -70,7 +70,18 @@ pub fn select<T: Table>(conn: &Reader, tail: &str, params: impl Params) -> Resul
     let sql = format!("SELECT {} FROM {} {tail}", quoted(T::COLUMNS), T::NAME);
     let mut select = conn.prepare_cached(&sql)?;
     let rows = select.query_map(params, T::from_row)?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
+    rows.map(|row| row.map_err(unreadable::<T>)).collect()
+}
+
+fn unreadable<T: Table>(err: rusqlite::Error) -> Error {
+    use rusqlite::Error::{FromSqlConversionFailure, InvalidColumnType};
+    match err {
+        FromSqlConversionFailure(..) | InvalidColumnType(..) => Error::Unreadable {
+            table: T::NAME,
+            source: err,
+        },
+        err => err.into(),
+    }
 }
 
 pub(super) fn insert<T: Table>(conn: &Reader, new: &T) -> Result<()> {

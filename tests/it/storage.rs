@@ -566,3 +566,47 @@ fn a_record_in_use_is_not_removed_and_parents_come_back_in_any_order() {
     assert_eq!(orphans.len(), 1);
     assert_eq!(office.get(led.id).unwrap().leader, Some(person.id));
 }
+
+#[test]
+fn a_record_that_another_tool_broke_is_named() {
+    let (_dir, path) = town();
+    let mut office = office(opened(&path).store);
+    let store = office.into_store();
+    let id = "z".repeat(36);
+    store
+        .reader()
+        .execute(
+            "UPDATE organization SET leader = ?1 WHERE name = 'Совет'",
+            [id],
+        )
+        .unwrap_err();
+    store
+        .reader()
+        .execute_batch("PRAGMA foreign_keys = OFF")
+        .unwrap();
+    store
+        .reader()
+        .execute(
+            "UPDATE organization SET leader = 'не ключ' WHERE name = 'Совет'",
+            [],
+        )
+        .unwrap();
+    office = self::office(store);
+    let error = office.all::<Organization>().unwrap_err();
+    assert!(
+        matches!(
+            error,
+            ops::Error::Store(Error::Unreadable {
+                table: "organization",
+                ..
+            })
+        ),
+        "{error}"
+    );
+}
+
+#[test]
+fn an_office_can_be_lent_to_a_thread() {
+    fn lent<T: Send>() {}
+    lent::<Office>();
+}
