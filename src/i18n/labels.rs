@@ -12,7 +12,7 @@ use crate::domain::contests::{Aggregation, ContestStatus, CriterionKind, Ranking
 use crate::domain::entries::{EntryState, Prize};
 use crate::domain::events::{EventKind, EventState, PartyRole, QuestionState};
 use crate::domain::organizations::OrganizationKind;
-use crate::domain::people::Gender;
+use crate::domain::people::{Gender, PersonRole};
 use crate::domain::plans::{Execution, PlanStatus};
 use crate::domain::polls::{Choice, PollKind, PollResult};
 use crate::domain::sessions::{Presence, SessionKind, SessionStatus};
@@ -131,6 +131,20 @@ labels!(Execution {
     Cancelled => execution_cancelled,
     Ongoing => execution_ongoing,
 });
+labels!(PersonRole {
+    TosOfficer => person_role_tos_officer,
+    Membership => person_role_membership,
+    Leader => person_role_leader,
+    Guest => person_role_guest,
+    Speech => person_role_speech,
+    Assignment => person_role_assignment,
+    Juror => person_role_juror,
+    Entry => person_role_entry,
+    Award => person_role_award,
+    Event => person_role_event,
+    Plan => person_role_plan,
+});
+
 labels!(Gender {
     Male => gender_male,
     Female => gender_female,

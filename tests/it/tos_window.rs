@@ -97,3 +97,54 @@ fn the_card_fits_a_small_window() {
     shot(&mut window, "tos-card-small");
     assert!(sees(&window, "К списку ТОС"));
 }
+
+#[test]
+fn a_person_is_added_in_place_where_one_is_needed_and_found_among_the_people() {
+    let mut window = window_of(office(), [1360.0, 1600.0], Program::default());
+    go_to(&mut window, "ТОС");
+    press(&mut window, "Добавить ТОС");
+    fill(&mut window, "Наименование по уставу", "ТОС «Берёзка»");
+    press(&mut window, "Добавить председателя или члена совета");
+    type_into(
+        &mut window,
+        "Фамилия, имя, отчество, строка 1 «Председатель и совет»",
+        "Иванова Анна Петровна",
+    );
+    press(&mut window, "Добавить «Иванова Анна Петровна»");
+    shot(&mut window, "tos-new-person");
+    fill(
+        &mut window,
+        "Должность, строка 1 «Председатель и совет»",
+        "пенсионер",
+    );
+    press(&mut window, "Добавить");
+    press(&mut window, "Сохранить");
+    let row = office_of(&window).tos_rows(today()).unwrap().remove(0);
+    assert_eq!(row.chair, "Иванова\u{a0}А.\u{a0}П.");
+    shot(&mut window, "tos-with-chair");
+    go_to(&mut window, "Партнёры и события");
+    click(&mut window, Role::RadioButton, "Люди");
+    window.get_by_role(Role::Row).click();
+    window.run_ok();
+    shot(&mut window, "person-card");
+    press(&mut window, "ТОС: ТОС «Берёзка»");
+    assert!(sees(&window, "К списку ТОС"), "the link leads to the TOS");
+}
+
+#[test]
+fn a_removed_tos_comes_back_by_the_toast() {
+    let mut window = window(demo());
+    go_to(&mut window, "ТОС");
+    let before = office_of(&window).tos_rows(today()).unwrap().len();
+    type_into(&mut window, "Поиск по списку", "Дружный");
+    window.get_by_role(Role::Row).click();
+    window.run_ok();
+    press(&mut window, "Удалить запись");
+    press(&mut window, "Удалить ТОС");
+    assert_eq!(
+        office_of(&window).tos_rows(today()).unwrap().len(),
+        before - 1
+    );
+    press(&mut window, "Отменить");
+    assert_eq!(office_of(&window).tos_rows(today()).unwrap().len(), before);
+}

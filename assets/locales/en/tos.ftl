@@ -242,3 +242,4 @@ person-role-plan = Responsible in a plan
 picker-organization = New organization
 picker-organization-name = Name of the organization
 picker-organization-kind = Kind of the organization
+people-consents-none = No consents yet.

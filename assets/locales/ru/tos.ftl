@@ -258,3 +258,4 @@ person-role-plan = Ответственный по плану
 picker-organization = Новая организация
 picker-organization-name = Название организации
 picker-organization-kind = Вид организации
+people-consents-none = Согласий нет. Без согласия или иного основания контакты хранить нельзя (152-ФЗ).

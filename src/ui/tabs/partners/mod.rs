@@ -1,8 +1,10 @@
 //! The tab «Партнёры и события»: a section for each list.
 
 mod organizations;
+mod people;
 
 use organizations::OrganizationsView;
+use people::PeopleView;
 
 use super::sections::{Section, Sections};
 use crate::i18n::Tr;
@@ -12,10 +14,9 @@ use crate::ui::route::Tab;
 pub fn tab() -> Sections {
     Sections::new(
         Tab::Partners,
-        vec![Section::new(
-            "",
-            Tr::organizations_title,
-            OrganizationsView::default(),
-        )],
+        vec![
+            Section::new("", Tr::organizations_title, OrganizationsView::default()),
+            Section::new(people::SECTION, Tr::people_title, PeopleView::default()),
+        ],
     )
 }
