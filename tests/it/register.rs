@@ -7,6 +7,7 @@ use veche::domain::register::{Figure, Register, RegisterEntry, TosRow};
 use veche::domain::tos::{TerritoryKind, TosStatus};
 use veche::domain::town::Act;
 use veche::i18n::{Locale, Tr};
+use veche::papers::Paper;
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
@@ -194,6 +195,32 @@ fn the_longest_names_and_boundaries_are_printed_whole() {
     let names = squeezed.matches("Наименование").count();
     assert_eq!(names, 3 * 16 + heads, "and the head of the table");
     keep("register-long.pdf", &rendered(&paper));
+}
+
+#[test]
+fn the_register_of_the_demo_town_prints_as_of_the_end_of_its_year() {
+    let json = include_str!("../../assets/demo/sayanogorsk.json");
+    let mut office = crate::harness::office();
+    let tables = veche::exchange::dump::parse(json).unwrap().tables;
+    office.load(&tables).unwrap();
+    let tr = Tr::new(Locale::Ru);
+    let public = Paper::Register {
+        on: day("2020-12-31"),
+        public: true,
+    };
+    let paper = public.compose(&office, &tr).unwrap();
+    let text = paper.to_text().replace('\u{a0}', " ");
+    assert!(
+        text.contains("В реестре 12 ТОС, из них действуют 12."),
+        "{text}"
+    );
+    assert!(text.contains("Прекратили деятельность"), "{text}");
+    assert!(!text.contains("Контакты"), "{text}");
+    assert_eq!(
+        public.file_name(&office, &tr).unwrap(),
+        "Реестр ТОС на 31.12.2020 для публикации"
+    );
+    keep("register-demo.pdf", &rendered(&paper));
 }
 
 /// Keeps a file to be looked at, where `VECHE_SHOTS` says.

@@ -3,7 +3,9 @@
 use chrono::NaiveDate;
 use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable;
-use veche::domain::tos::TosStatus;
+use veche::domain::Id;
+use veche::domain::register::TosCard;
+use veche::domain::tos::{Boundary, TosStatus};
 use veche::exchange::dump::parse;
 use veche::ops::{Office, Op};
 use veche::ui::program::Program;
@@ -83,7 +85,7 @@ fn the_register_is_searched_opened_and_shown_as_of_another_day() {
     shot(&mut window, "tos-on-2009");
     assert!(sees(
         &window,
-        "Список показан на 1\u{a0}января 2009\u{a0}г."
+        "На 1\u{a0}января 2009\u{a0}г.: 1\u{a0}ТОС, из них действует 1"
     ));
 }
 
@@ -127,7 +129,7 @@ fn a_person_is_added_in_place_where_one_is_needed_and_found_among_the_people() {
     window.get_by_role(Role::Row).click();
     window.run_ok();
     shot(&mut window, "person-card");
-    press(&mut window, "ТОС: ТОС «Берёзка»");
+    press(&mut window, "Председатель: ТОС «Берёзка»");
     assert!(sees(&window, "К списку ТОС"), "the link leads to the TOS");
 }
 
@@ -147,4 +149,36 @@ fn a_removed_tos_comes_back_by_the_toast() {
     );
     press(&mut window, "Отменить");
     assert_eq!(office_of(&window).tos_rows(today()).unwrap().len(), before);
+}
+
+#[test]
+fn the_longest_names_and_boundaries_fit_the_list_and_the_card() {
+    let mut office = office();
+    let mut card = TosCard::new(Id::new());
+    card.tos.name = "Территориальное общественное самоуправление "
+        .repeat(5)
+        .chars()
+        .take(216)
+        .collect();
+    card.boundaries.push(Boundary {
+        description: "улица Примерная, дома № 1–19, "
+            .repeat(19)
+            .chars()
+            .take(548)
+            .collect(),
+        ..Boundary::new(Id::new(), card.tos.id)
+    });
+    office.save_tos(&card).unwrap();
+    let mut window = window_of(office, [1024.0, 700.0], Program::default());
+    go_to(&mut window, "ТОС");
+    shot(&mut window, "tos-long-list");
+    window.get_by_role(Role::Row).click();
+    window.run_ok();
+    shot(&mut window, "tos-long-card");
+    assert_eq!(
+        value(&window, "Наименование по уставу").chars().count(),
+        216
+    );
+    let boundaries = value(&window, "Описание границ, строка 1 «Границы»");
+    assert_eq!(boundaries.chars().count(), 548);
 }

@@ -66,7 +66,7 @@ tos-none-hint = Press “Add a TOS” and fill in the card: only the name is req
 tos-none-on-day = There was no TOS on this day yet
 tos-none-on-day-hint = Choose a later day.
 tos-back = Back to the list
-tos-as-of-note = The list is as of { $date }
+tos-counted-on = On { $date }: { $counted }
 
 tos-part-main = Main
 tos-part-charter = Charter

@@ -75,7 +75,7 @@ tos-none-hint = Нажмите «Добавить ТОС» и заполните
 tos-none-on-day = На эту дату ни одного ТОС ещё не было
 tos-none-on-day-hint = Выберите более позднюю дату.
 tos-back = К списку ТОС
-tos-as-of-note = Список показан на { $date }
+tos-counted-on = На { $date }: { $counted }
 
 # Карточка ТОС.
 tos-part-main = Основное

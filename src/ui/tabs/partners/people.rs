@@ -10,6 +10,7 @@ use crate::domain::people::{
     Consent, Gender, Person, PersonCard, PersonRole, PersonRow, PersonUse,
 };
 use crate::domain::tos::{OfficerRole, Tos};
+use crate::i18n::format::upper_first;
 use crate::i18n::{Label, Tr};
 use crate::listings::people::PEOPLE;
 use crate::ops::Office;
@@ -230,8 +231,11 @@ fn uses_ui(ui: &mut Ui, tr: &Tr, uses: &[PersonUse], actions: &mut Actions) {
     if uses.is_empty() {
         note(ui, &tr.people_uses_none());
     }
+    ui.spacing_mut().item_spacing.y = 2.0;
     for it in uses {
-        let title = tr.people_use(it.kind.label(tr), it.title.as_str());
+        ui.add_space(crate::ui::theme::GAP / 2.0);
+        let what = role(it, tr).unwrap_or_else(|| it.kind.label(tr));
+        let title = tr.people_use(upper_first(&what), it.title.as_str());
         match place(it) {
             Some(route) => {
                 if link_button(ui, &title).clicked() {
@@ -247,26 +251,31 @@ fn uses_ui(ui: &mut Ui, tr: &Tr, uses: &[PersonUse], actions: &mut Actions) {
     }
 }
 
-/// The role there and since when.
-fn details(it: &PersonUse, tr: &Tr) -> String {
-    let role = match it.kind {
+/// What the person is there, where that says more than the kind of the place.
+fn role(it: &PersonUse, tr: &Tr) -> Option<String> {
+    match it.kind {
         PersonRole::TosOfficer => OfficerRole::from_code(&it.role).map(|it| it.label(tr)),
-        PersonRole::Membership | PersonRole::Juror => {
-            Role::from_code(&it.role).map(|it| it.label(tr))
-        }
-        PersonRole::Leader | PersonRole::Guest => Some(it.role.clone()),
+        PersonRole::Membership => Role::from_code(&it.role).map(|it| it.label(tr)),
         _ => None,
+    }
+}
+
+/// The post there, and since when.
+fn details(it: &PersonUse, tr: &Tr) -> String {
+    let post = match it.kind {
+        PersonRole::Leader | PersonRole::Guest => it.role.as_str(),
+        _ => "",
     };
-    let since = it.since.map(|day| tr.register_since(tr.date(day)));
-    let until = it.until.map(|day| tr.register_until(tr.date(day)));
     let day = match it.kind {
         PersonRole::TosOfficer | PersonRole::Membership => {
+            let since = it.since.map(|day| tr.register_since(tr.date(day)));
+            let until = it.until.map(|day| tr.register_until(tr.date(day)));
             let term: Vec<String> = since.into_iter().chain(until).collect();
             term.join(" ")
         }
         _ => tr.date_or_empty(it.since),
     };
-    let parts = role.into_iter().chain([day]).filter(|it| !it.is_empty());
+    let parts = [post, &day].into_iter().filter(|it| !it.is_empty());
     parts.collect::<Vec<_>>().join(", ")
 }
 

@@ -78,7 +78,7 @@ impl TosTab {
         let active = |it: &&crate::domain::register::TosRow| it.status == Some(TosStatus::Active);
         let mut counted = tr.tos_counted(rows.len(), rows.iter().filter(active).count());
         if self.on.is_some() {
-            counted = format!("{}. {counted}", tr.tos_as_of_note(tr.long_date(on)));
+            counted = tr.tos_counted_on(tr.long_date(on), counted);
         }
         note(ui, &counted);
         let (none, hint) = match self.on {
