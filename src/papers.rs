@@ -4,7 +4,9 @@
 
 use chrono::NaiveDate;
 
-use crate::documents::{self, Document};
+use crate::documents::{self, Document, minutes};
+use crate::domain::Id;
+use crate::domain::sessions::Session;
 use crate::i18n::Tr;
 use crate::ops::{self, Office};
 
@@ -19,6 +21,8 @@ pub enum Paper {
     Summary {
         year: i32,
     },
+    /// The minutes of a session.
+    Minutes(Id<Session>),
 }
 
 impl Paper {
@@ -27,15 +31,17 @@ impl Paper {
         Ok(match *self {
             Self::Register { on, public } => documents::register(&office.register(on)?, public, tr),
             Self::Summary { year } => documents::summary::summary(&office.summary(year)?, tr),
+            Self::Minutes(id) => minutes::minutes(&office.session_dossier(id)?, tr),
         })
     }
 
     /// The name proposed for its file, without the extension: «Протокол № 2 от 18.06.2020».
-    pub fn file_name(&self, _office: &Office, tr: &Tr) -> ops::Result<String> {
+    pub fn file_name(&self, office: &Office, tr: &Tr) -> ops::Result<String> {
         Ok(match *self {
             Self::Register { on, public: false } => tr.register_name(tr.date(on)),
             Self::Register { on, public: true } => tr.register_name_public(tr.date(on)),
             Self::Summary { year } => tr.summary_file_name(year),
+            Self::Minutes(id) => minutes::name(&office.session_dossier(id)?, tr),
         })
     }
 }

@@ -8,6 +8,7 @@ use std::path::Path;
 
 use chrono::DateTime;
 
+use crate::domain::sessions::SessionRefusal;
 use crate::i18n::Tr;
 use crate::ops::{
     Backup, ChangedSince, Error, Note, Orphan, ReadOnly, Refusal, SCHEMA_VERSION, StoreError, Unfit,
@@ -45,6 +46,22 @@ fn refused(tr: &Tr, refusal: &Refusal) -> String {
             tr.storage_in_use(users.join(", "))
         }
         Refusal::UnknownStep => tr.storage_unknown_step(),
+        Refusal::Session(refusal) => session(tr, refusal),
+        Refusal::NoBody => tr.session_no_body(),
+    }
+}
+
+fn session(tr: &Tr, refusal: &SessionRefusal) -> String {
+    match refusal {
+        SessionRefusal::Signed => tr.session_is_signed(),
+        SessionRefusal::NotPlanned => tr.session_not_planned(),
+        SessionRefusal::NotHeld => tr.session_not_held(),
+        SessionRefusal::NotClosed => tr.session_not_closed(),
+        SessionRefusal::NoReason => tr.session_no_reason(),
+        SessionRefusal::Impossible(checks) => {
+            let why: Vec<String> = checks.iter().map(|it| tr.check(it, |_| None)).collect();
+            tr.session_refused(why.join(" "))
+        }
     }
 }
 

@@ -26,6 +26,7 @@
 
 mod blocks;
 mod charts;
+pub mod minutes;
 pub mod pdf;
 mod plain_text;
 mod register;

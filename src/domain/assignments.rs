@@ -9,6 +9,7 @@ use super::code::codes;
 use super::organizations::Organization;
 use super::people::Person;
 use super::polls::Poll;
+use super::sessions::Session;
 use super::tos::Tos;
 
 /// A point of a decision: 1.1, 1.2.
@@ -108,5 +109,34 @@ impl CoExecutor {
             organization: None,
             tos: None,
         }
+    }
+}
+
+/// An assignment in the list over all bodies.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AssignmentRow {
+    pub id: Id<Assignment>,
+    pub session: Id<Session>,
+    pub body_name: String,
+    pub session_number: Option<u32>,
+    pub held_on: Option<NaiveDate>,
+    pub text: String,
+    pub executor: String,
+    pub due_on: Option<NaiveDate>,
+    pub state: AssignmentState,
+    pub done_on: Option<NaiveDate>,
+}
+
+impl AssignmentRow {
+    pub fn is_open(&self) -> bool {
+        matches!(
+            self.state,
+            AssignmentState::Open | AssignmentState::Reported
+        )
+    }
+
+    /// Its day has passed, and it is not done.
+    pub fn is_overdue(&self, today: NaiveDate) -> bool {
+        self.is_open() && self.due_on.is_some_and(|it| it < today)
     }
 }

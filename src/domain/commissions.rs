@@ -205,3 +205,59 @@ impl Membership {
         }
     }
 }
+
+/// A body with its rules, seats and the acts they rest on: what its card edits.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct BodyCard {
+    pub body: Body,
+    pub rules: Vec<BodyRule>,
+    pub memberships: Vec<Membership>,
+    pub acts: Vec<Act>,
+}
+
+impl BodyCard {
+    /// A new one: it has a rule to be made what its regulation says.
+    pub fn new(id: Id<Body>) -> Self {
+        Self {
+            body: Body::new(id),
+            rules: vec![BodyRule::new(Id::new(), id)],
+            memberships: Vec::new(),
+            acts: Vec::new(),
+        }
+    }
+
+    /// One with nothing that belongs to it.
+    pub fn bare(body: Body) -> Self {
+        Self {
+            body,
+            rules: Vec::new(),
+            memberships: Vec::new(),
+            acts: Vec::new(),
+        }
+    }
+}
+
+/// A body in the list.
+#[derive(Clone, Debug, PartialEq)]
+pub struct BodyRow {
+    pub id: Id<Body>,
+    pub name: String,
+    pub short_name: String,
+    pub kind: BodyKind,
+    pub dissolved_on: Option<NaiveDate>,
+    /// Seats taken on the day asked about.
+    pub members: u32,
+    /// Held sessions.
+    pub sessions: u32,
+    pub last_held_on: Option<NaiveDate>,
+}
+
+impl BodyRow {
+    /// What lists call it by.
+    pub fn called(&self) -> &str {
+        match &*self.short_name {
+            "" => &self.name,
+            short_name => short_name,
+        }
+    }
+}

@@ -8,6 +8,7 @@ use super::agenda::AgendaItem;
 use super::code::codes;
 use super::commissions::{Body, Membership};
 use super::people::Person;
+use super::session_checks::Check;
 
 codes! {
     /// How a session is held.
@@ -74,6 +75,89 @@ impl Session {
             moved_to: None,
             note: String::new(),
         }
+    }
+}
+
+/// A session in the list.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SessionRow {
+    pub id: Id<Session>,
+    pub body: Id<Body>,
+    /// Short, if it has a short one.
+    pub body_name: String,
+    pub number: Option<u32>,
+    pub held_on: Option<NaiveDate>,
+    pub kind: SessionKind,
+    pub status: SessionStatus,
+    /// The titles of its items, one after another.
+    pub agenda: String,
+}
+
+/// Why a session can not be changed as asked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SessionRefusal {
+    /// Its minutes are signed: it is reopened first.
+    Signed,
+    /// Only one that is planned can be held, moved or cancelled.
+    NotPlanned,
+    /// Only one that was held has minutes to sign.
+    NotHeld,
+    /// There is nothing to reopen.
+    NotClosed,
+    NoReason,
+    /// What makes it impossible, as the checks tell it.
+    Impossible(Vec<Check>),
+}
+
+impl Session {
+    /// May what is written in it be changed?
+    pub fn editable(&self) -> Result<(), SessionRefusal> {
+        match self.status {
+            SessionStatus::Signed => Err(SessionRefusal::Signed),
+            _ => Ok(()),
+        }
+    }
+
+    /// Marks it signed on `day`.
+    pub fn sign(&mut self, day: NaiveDate) -> Result<(), SessionRefusal> {
+        match self.status {
+            SessionStatus::Signed => return Err(SessionRefusal::Signed),
+            SessionStatus::Held => (),
+            _ => return Err(SessionRefusal::NotHeld),
+        }
+        self.status = SessionStatus::Signed;
+        self.signed_on = Some(day);
+        Ok(())
+    }
+
+    /// Moves or cancels a planned one; the reason is kept.
+    pub fn call_off(&mut self, status: SessionStatus, reason: &str) -> Result<(), SessionRefusal> {
+        if self.status != SessionStatus::Planned {
+            return Err(SessionRefusal::NotPlanned);
+        }
+        self.give(status, reason)
+    }
+
+    /// A signed one can be corrected again, any other closed one is planned again.
+    pub fn reopen(&mut self, reason: &str) -> Result<(), SessionRefusal> {
+        let status = match self.status {
+            SessionStatus::Planned => return Err(SessionRefusal::NotClosed),
+            SessionStatus::Signed => SessionStatus::Held,
+            _ => SessionStatus::Planned,
+        };
+        self.give(status, reason)?;
+        self.signed_on = None;
+        self.moved_to = None;
+        Ok(())
+    }
+
+    fn give(&mut self, status: SessionStatus, reason: &str) -> Result<(), SessionRefusal> {
+        if reason.trim().is_empty() {
+            return Err(SessionRefusal::NoReason);
+        }
+        self.status = status;
+        reason.trim().clone_into(&mut self.status_reason);
+        Ok(())
     }
 }
 

@@ -7,6 +7,7 @@ pub mod format;
 pub mod grammar;
 pub mod labels;
 pub mod register;
+mod sessions;
 pub mod typing;
 
 include!(concat!(env!("OUT_DIR"), "/messages.rs"));

@@ -1,5 +1,6 @@
 //! What can go wrong, typed by who must act: the user, or support.
 
+use crate::domain::sessions::SessionRefusal;
 use crate::store;
 
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -31,6 +32,10 @@ pub enum Refusal {
     },
     /// The step was done by another version of the program, which alone knows how to take it back.
     UnknownStep,
+    /// The session can not be changed as asked.
+    Session(SessionRefusal),
+    /// The body of the session is not in the file any more.
+    NoBody,
 }
 
 impl From<Refusal> for Error {

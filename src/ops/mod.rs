@@ -2,6 +2,7 @@
 //! that is journalled and can be undone.
 
 mod acts;
+mod commissions;
 mod drafts;
 mod dump;
 mod error;
@@ -11,6 +12,7 @@ mod op;
 mod opening;
 mod people;
 mod records;
+mod sessions;
 mod summary;
 mod tos;
 mod undo;

@@ -21,5 +21,17 @@ codes! {
         EditSummaryParagraph = "edit-summary-paragraph",
         ResetSummaryParagraph = "reset-summary-paragraph",
         SaveSummary = "save-summary",
+        AddBody = "add-body",
+        ChangeBody = "change-body",
+        RemoveBody = "remove-body",
+        PlanSession = "plan-session",
+        ChangeSession = "change-session",
+        HoldSession = "hold-session",
+        SignProtocol = "sign-protocol",
+        MoveSession = "move-session",
+        CancelSession = "cancel-session",
+        ReopenSession = "reopen-session",
+        RemoveSession = "remove-session",
+        ReportAssignment = "report-assignment",
     }
 }

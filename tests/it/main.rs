@@ -14,6 +14,7 @@ mod register;
 mod renderer;
 mod report;
 mod schema;
+mod sessions;
 mod storage;
 mod summary;
 mod tidy;

@@ -1,0 +1,284 @@
+//! A session as a whole: its records, the body it belongs to, and what follows from both.
+
+use std::collections::HashMap;
+
+use super::Id;
+use super::agenda::AgendaItem;
+use super::commissions::{Body, BodyRule, Membership};
+use super::organizations::Organization;
+use super::people::Person;
+use super::polls::{Choice, Poll, PollKind};
+use super::quorum::Turnout;
+use super::session_card::SessionCard;
+use super::sessions::{Presence, Session, SessionStatus};
+use super::tos::Tos;
+use super::voting::{Polled, Room, Tally};
+use chrono::NaiveDate;
+
+/// A seat of a body with who sits in it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Member {
+    pub membership: Membership,
+    pub person: Option<Person>,
+    pub organization: Option<String>,
+}
+
+/// Another session of the same body: what a number is chosen against.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Sibling {
+    pub id: Id<Session>,
+    pub number: Option<u32>,
+    pub held_on: Option<NaiveDate>,
+}
+
+/// What a session is read against: its body as the file has it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Board {
+    pub body: Body,
+    /// The rules of the body from day to day, without the copies that sessions keep.
+    pub rules: Vec<BodyRule>,
+    pub members: Vec<Member>,
+    pub siblings: Vec<Sibling>,
+}
+
+/// The names of those whom a session mentions beside the members of the body.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Names {
+    pub people: HashMap<Id<Person>, Person>,
+    pub organizations: HashMap<Id<Organization>, String>,
+    pub tos: HashMap<Id<Tos>, String>,
+}
+
+/// Everything a paper of a session says.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Dossier {
+    pub card: SessionCard,
+    pub board: Board,
+    pub names: Names,
+}
+
+/// A question not finished at an earlier session of a body.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OpenItem {
+    pub id: Id<AgendaItem>,
+    pub title: String,
+}
+
+impl Membership {
+    /// Whether it counts on `day`; with no day known, whether it goes on.
+    pub fn counts_on(&self, day: Option<NaiveDate>) -> bool {
+        match day {
+            Some(day) => {
+                self.since.is_none_or(|it| it <= day) && self.until.is_none_or(|it| day < it)
+            }
+            None => self.until.is_none(),
+        }
+    }
+}
+
+impl Presence {
+    /// Whether the seat is taken; one replaced counts as one who came.
+    pub fn counts(self) -> bool {
+        matches!(self, Self::Present | Self::Remote | Self::Replaced)
+    }
+}
+
+/// The rule in force on `day`: the last one that began by then; with no day known, the last one.
+pub fn rule_on(rules: &[BodyRule], day: Option<NaiveDate>) -> Option<&BodyRule> {
+    let begun = rules.iter().filter(|it| match (it.since, day) {
+        (Some(since), Some(day)) => since <= day,
+        _ => true,
+    });
+    begun.max_by_key(|it| it.since)
+}
+
+impl SessionStatus {
+    /// Held sessions count, signed or not yet.
+    pub fn is_held(self) -> bool {
+        matches!(self, Self::Held | Self::Signed)
+    }
+}
+
+/// A session read against its body: members, turnouts, results.
+#[derive(Clone, Copy)]
+pub struct Sitting<'a> {
+    pub card: &'a SessionCard,
+    pub board: &'a Board,
+}
+
+impl<'a> Sitting<'a> {
+    pub fn new(card: &'a SessionCard, board: &'a Board) -> Self {
+        Self { card, board }
+    }
+
+    /// The copy the session keeps, or the rule of the body on its day.
+    pub fn rule(&self) -> Option<&'a BodyRule> {
+        let of_day = rule_on(&self.board.rules, self.card.session.held_on);
+        self.card.rule.as_ref().or(of_day)
+    }
+
+    /// Members on the day of the session; of a held one, those it was held with.
+    pub fn members(&self) -> impl Iterator<Item = &'a Member> {
+        let Self { card, board } = *self;
+        let session = &card.session;
+        let held = session.status.is_held();
+        board.members.iter().filter(move |it| {
+            if held {
+                card.attendance_of(it.membership.id).is_some()
+            } else {
+                it.membership.counts_on(session.held_on)
+            }
+        })
+    }
+
+    pub fn member(&self, membership: Id<Membership>) -> Option<&'a Member> {
+        let mut members = self.board.members.iter();
+        members.find(|it| it.membership.id == membership)
+    }
+
+    /// Whether a member was there at the item with this index; at the opening it is the first one.
+    pub fn is_there(&self, membership: Id<Membership>, index: usize) -> bool {
+        let Some(row) = self.card.attendance_of(membership) else {
+            return false;
+        };
+        let came = row.came_at.and_then(|it| self.card.index_of(it));
+        let left = row.left_at.and_then(|it| self.card.index_of(it));
+        row.state.counts() && came.is_none_or(|it| index >= it) && left.is_none_or(|it| index < it)
+    }
+
+    /// Voting members and how many of them were there when the session opened.
+    pub fn turnout(&self) -> Option<Turnout> {
+        self.turnout_at(0)
+    }
+
+    /// As [`Sitting::turnout`], at the item with this index.
+    pub fn turnout_at(&self, index: usize) -> Option<Turnout> {
+        let room = self.room(index);
+        Some(self.rule()?.turnout(room.members, room.present))
+    }
+
+    /// Who could vote on the item with this index.
+    pub fn room(&self, index: usize) -> Room {
+        let item = self.card.items.get(index).map(|it| it.id);
+        let mut room = Room::default();
+        for member in self.members().filter(|it| it.membership.voting) {
+            let id = member.membership.id;
+            let there = u32::from(self.is_there(id, index));
+            let recused = u32::from(item.is_some_and(|it| self.card.is_recused(it, id)));
+            room.members += 1;
+            room.present += there;
+            room.recused += recused;
+            room.recused_present += there * recused;
+        }
+        room
+    }
+
+    /// The votes of a poll; `None` while they are not known, or where there was no vote.
+    pub fn tally(&self, poll: &Poll) -> Option<Tally> {
+        let typed = |votes_for| Tally {
+            votes_for,
+            against: poll.votes_against.unwrap_or(0),
+            abstained: poll.votes_abstained.unwrap_or(0),
+        };
+        match poll.kind {
+            PollKind::None => None,
+            PollKind::Open | PollKind::Secret => poll.votes_for.map(typed),
+            PollKind::Named => self.named(poll.id),
+            PollKind::Unanimous => {
+                let voters = self
+                    .card
+                    .index_of(poll.item)
+                    .map(|it| self.room(it).voters());
+                let votes_for = poll.votes_for.or(voters)?;
+                Some(Tally {
+                    votes_for,
+                    ..Tally::default()
+                })
+            }
+        }
+    }
+
+    fn named(&self, poll: Id<Poll>) -> Option<Tally> {
+        let mut tally = Tally::default();
+        for vote in self.card.votes.iter().filter(|it| it.poll == poll) {
+            *match vote.choice {
+                Choice::For => &mut tally.votes_for,
+                Choice::Against => &mut tally.against,
+                Choice::Abstained => &mut tally.abstained,
+            } += 1;
+        }
+        (tally.sum() > 0).then_some(tally)
+    }
+
+    /// What a poll decided by the rule; `None` while the votes or the rule are not known.
+    pub fn polled(&self, poll: &Poll) -> Option<Polled> {
+        let tally = self.tally(poll)?;
+        let room = self.room(self.card.index_of(poll.item)?);
+        let mut polled = self
+            .rule()?
+            .polled(poll.kind, tally, room, self.chair_side(poll));
+        if poll.override_result.is_some() && !poll.override_note.trim().is_empty() {
+            polled.result = poll.override_result;
+        }
+        Some(polled)
+    }
+
+    /// The side of the chair: as told, or by the chair's own vote where votes have names.
+    fn chair_side(&self, poll: &Poll) -> Option<Choice> {
+        let mut votes = self.card.votes.iter();
+        let own = votes.find(|it| {
+            poll.kind == PollKind::Named
+                && it.poll == poll.id
+                && Some(it.membership) == self.card.session.chair
+        });
+        poll.chair_side.or(own.map(|it| it.choice))
+    }
+
+    /// The number after the last one of the body in the year of the session.
+    pub fn next_number(&self) -> Option<u32> {
+        let year = self.card.session.held_on?;
+        Some(self.numbers_of(year).max().unwrap_or(0) + 1)
+    }
+
+    /// The numbers of the other sessions of the body in the year of `day`.
+    pub fn numbers_of(&self, day: NaiveDate) -> impl Iterator<Item = u32> {
+        use chrono::Datelike;
+        let own = self.card.session.id;
+        let others = self.board.siblings.iter().filter(move |it| it.id != own);
+        let same_year =
+            others.filter(move |it| it.held_on.is_some_and(|it| it.year() == day.year()));
+        same_year.filter_map(|it| it.number)
+    }
+}
+
+impl Member {
+    /// «Иванова А. П.», or the post where it is a post that sits in the body.
+    pub fn list_name(&self) -> String {
+        match &self.person {
+            Some(person) => person.short_name(),
+            None => self.membership.post.clone(),
+        }
+    }
+
+    /// «А. П. Иванова»
+    pub fn signature_name(&self) -> String {
+        self.person
+            .as_ref()
+            .map(Person::signature_name)
+            .unwrap_or_default()
+    }
+
+    /// The post and the organisation, as papers have them in brackets; a post that is the
+    /// member's very name is not said twice.
+    pub fn station(&self) -> String {
+        let post = match (&self.person, &*self.membership.post) {
+            (Some(person), "") => &*person.post,
+            (Some(_), post) => post,
+            (None, _) => "",
+        };
+        let organization = self.organization.as_deref().unwrap_or_default();
+        let parts = [post, organization].map(str::trim);
+        let parts: Vec<&str> = parts.into_iter().filter(|it| !it.is_empty()).collect();
+        parts.join(", ")
+    }
+}

@@ -1,0 +1,182 @@
+//! Sentences on quorums and votes, said alike by the card and the minutes.
+
+use super::Tr;
+use crate::domain::Id;
+use crate::domain::commissions::{BodyKind, Membership, TieRule};
+use crate::domain::polls::{PollKind, PollResult};
+use crate::domain::quorum::Turnout;
+use crate::domain::session_checks::Check;
+use crate::domain::sitting::{Member, Sitting};
+use crate::domain::voting::{Polled, Tie};
+
+impl Tr {
+    /// «Присутствуют 7 из 12 членов комиссии, для кворума нужно 7. Кворум имеется.»
+    pub fn quorum(&self, turnout: Turnout, kind: BodyKind) -> String {
+        let members = self.body_members_of(turnout.members, kind.code());
+        let figures = self.session_quorum(turnout.present, members, turnout.needed);
+        let verdict = if turnout.is_quorum() {
+            self.session_quorum_yes()
+        } else {
+            self.session_quorum_no()
+        };
+        format!("{figures} {verdict}")
+    }
+
+    /// The sentence of a session as a whole, also where there is no rule to count by.
+    pub fn quorum_of(&self, sitting: Sitting<'_>) -> String {
+        match sitting.turnout() {
+            Some(turnout) => self.quorum(turnout, sitting.board.body.kind),
+            None => self.session_quorum_no_rule(),
+        }
+    }
+
+    /// «Голосовали: «за» — 8, «против» — 0, «воздержались» — 1. Решение принято.»
+    pub fn votes(&self, polled: &Polled, abstention: bool) -> String {
+        let tally = polled.tally;
+        let counts = if abstention || tally.abstained > 0 {
+            self.vote_counts(tally.votes_for, tally.against, tally.abstained)
+        } else {
+            self.vote_counts_no_abstention(tally.votes_for, tally.against)
+        };
+        let mut said = match polled.kind {
+            PollKind::Unanimous => self.minutes_voted_unanimous(tally.votes_for),
+            PollKind::Named => self.minutes_voted_named(counts),
+            PollKind::Secret => self.minutes_voted_secret(counts),
+            PollKind::Open | PollKind::None => self.minutes_voted(counts),
+        };
+        if polled.silent() > 0 && polled.kind != PollKind::Unanimous {
+            said = format!("{said}, {}", self.vote_silent(polled.silent()));
+        }
+        if let Tie::By(rule) = polled.tie {
+            said = format!("{said}; {}", self.tie(rule));
+        }
+        format!("{said}. {}", self.result(polled))
+    }
+
+    fn tie(&self, rule: TieRule) -> String {
+        match rule {
+            TieRule::ChairDecides | TieRule::SideOfChair => self.vote_tie_chair(),
+            TieRule::Rejected => self.vote_tie_rejected(),
+        }
+    }
+
+    /// «Решение принято.»
+    pub fn result(&self, polled: &Polled) -> String {
+        match polled.result {
+            Some(PollResult::Carried) => self.vote_carried(),
+            Some(PollResult::Rejected) => self.vote_rejected(),
+            None => self.vote_open(),
+        }
+    }
+
+    /// What the result was counted from: «за» — 8 из 9 присутствующих, нужно не менее 5.
+    pub fn formula(&self, polled: &Polled) -> String {
+        let votes = polled.tally.votes_for;
+        let base_of = polled.base_of.code();
+        let mut said = self.vote_formula(votes, base_of, polled.base, polled.needed);
+        if polled.room.recused > 0 {
+            said = format!(
+                "{said} ({})",
+                self.vote_formula_recused(polled.room.recused)
+            );
+        }
+        match polled.tie {
+            Tie::None => said,
+            Tie::By(rule) => format!("{said}; {}", self.tie(rule)),
+            Tie::Open(_) => format!("{said}. {}", self.vote_tie_open()),
+        }
+    }
+
+    /// What is missing or wrong; `name` is of the member it is about.
+    pub fn check(&self, check: &Check, name: impl Fn(Id<Membership>) -> Option<String>) -> String {
+        let name = |it: &Id<Membership>| name(*it).unwrap_or_else(|| self.check_member_unknown());
+        match check {
+            Check::NoDate => self.check_no_date(),
+            Check::NoNumber => self.check_no_number(),
+            Check::DuplicateNumber { number } => self.check_duplicate_number(*number),
+            Check::NumberGap { number, expected } => self.check_number_gap(*number, *expected),
+            Check::NoPlace => self.check_no_place(),
+            Check::NoChair => self.check_no_chair(),
+            Check::ChairAway => self.check_chair_away(),
+            Check::NoSecretary => self.check_no_secretary(),
+            Check::NoRule => self.check_no_rule(),
+            Check::AbsenteeNotAllowed => self.check_absentee_not_allowed(),
+            Check::NoMembers => self.check_no_members(),
+            Check::Unmarked { members } => self.check_unmarked(*members),
+            Check::NoQuorum(it) => self.check_no_quorum(it.present, it.members, it.needed),
+            Check::ExcusedWithoutReason(it) => self.check_excused_without_reason(name(it)),
+            Check::ReplacedByNobody(it) => self.check_replaced_by_nobody(name(it)),
+            Check::NoAgenda => self.check_no_agenda(),
+            Check::UntitledItem(_) => self.check_untitled_item(),
+            Check::QuorumLost { turnout, .. } => {
+                self.check_quorum_lost(turnout.present, turnout.needed)
+            }
+            Check::NoDecision(_) => self.check_no_decision(),
+            Check::NoVote(_) => self.check_no_vote(),
+            Check::VotesUnknown(_) => self.check_votes_unknown(),
+            Check::TooManyVotes { votes, voters, .. } => self.check_too_many_votes(*votes, *voters),
+            Check::VotesMissing { silent, .. } => self.check_votes_missing(*silent),
+            Check::AbstentionNotAllowed(_) => self.check_abstention_not_allowed(),
+            Check::VoterAway { membership, .. } => self.check_voter_away(name(membership)),
+            Check::TieOpen(_) => self.check_tie_open(),
+            Check::OverrideWithoutNote(_) => self.check_override_without_note(),
+            Check::NoExecutor { .. } => self.check_no_executor(),
+            Check::NoDueDate { .. } => self.check_no_due_date(),
+        }
+    }
+
+    /// The name with the post and the organisation in brackets, and whatever else is to be said.
+    pub fn member(&self, member: &Member, more: &[String]) -> String {
+        let mut said = vec![member.station()];
+        said.retain(|it| !it.is_empty());
+        said.extend_from_slice(more);
+        if said.is_empty() {
+            member.list_name()
+        } else {
+            format!("{} ({})", member.list_name(), said.join("; "))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::Locale;
+
+    #[test]
+    fn the_quorum_is_said_in_words_for_every_number() {
+        let tr = Tr::new(Locale::Ru);
+        let said = |members, present, needed| {
+            let turnout = Turnout {
+                members,
+                present,
+                needed,
+            };
+            tr.quorum(turnout, BodyKind::Commission)
+        };
+        assert_eq!(
+            said(12, 7, 7),
+            "Присутствуют 7 из 12 членов комиссии, для кворума нужно 7. Кворум имеется."
+        );
+        assert_eq!(
+            said(12, 1, 6),
+            "Присутствует 1 из 12 членов комиссии, для кворума нужно 6. Кворума нет."
+        );
+        assert_eq!(
+            said(31, 21, 21),
+            "Присутствует 21 из 31 члена комиссии, для кворума нужен 21. Кворум имеется."
+        );
+        assert_eq!(
+            said(4, 2, 3),
+            "Присутствуют 2 из 4 членов комиссии, для кворума нужно 3. Кворума нет."
+        );
+        assert_eq!(
+            said(11, 11, 11),
+            "Присутствуют 11 из 11 членов комиссии, для кворума нужно 11. Кворум имеется."
+        );
+        assert_eq!(
+            said(5, 0, 3),
+            "Не присутствует никто из 5 членов комиссии, для кворума нужно 3. Кворума нет."
+        );
+    }
+}

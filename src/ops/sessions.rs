@@ -1,0 +1,302 @@
+//! Sessions: planned, held, signed, moved, cancelled, reopened.
+
+use chrono::NaiveDate;
+
+use super::{Error, Office, Op, Refusal, Result};
+use crate::domain::Id;
+use crate::domain::agenda::{AgendaItem, ItemState};
+use crate::domain::assignments::{Assignment, AssignmentRow};
+use crate::domain::commissions::{Body, BodyRule};
+use crate::domain::session_card::SessionCard;
+use crate::domain::session_checks::Check;
+use crate::domain::sessions::{Presence, Session, SessionRefusal, SessionRow, SessionStatus};
+use crate::domain::sitting::{Board, Dossier, OpenItem, Sitting};
+use crate::store::{self, Table, Txn};
+
+impl From<SessionRefusal> for Error {
+    fn from(refusal: SessionRefusal) -> Self {
+        Refusal::Session(refusal).into()
+    }
+}
+
+impl Office {
+    /// All sessions, the newest first.
+    pub fn session_rows(&self) -> Result<Vec<SessionRow>> {
+        Ok(store::sessions::session_rows(self.reader())?)
+    }
+
+    /// Assignments of all bodies, those overdue on `today` first.
+    pub fn assignment_rows(&self, today: NaiveDate) -> Result<Vec<AssignmentRow>> {
+        Ok(store::assignments::assignment_rows(self.reader(), today)?)
+    }
+
+    pub fn session_card(&self, id: Id<Session>) -> Result<Option<SessionCard>> {
+        Ok(store::sessions::card(self.reader(), id)?)
+    }
+
+    /// Everything a paper of the session says; an error if there is no such session.
+    pub fn session_dossier(&self, id: Id<Session>) -> Result<Dossier> {
+        let session: Session = self.get(id)?;
+        let card = self
+            .session_card(id)?
+            .unwrap_or_else(|| SessionCard::new(session));
+        let board = self.board(card.session.body)?.ok_or(Refusal::NoBody)?;
+        let names = store::sessions::names(self.reader(), id)?;
+        Ok(Dossier { card, board, names })
+    }
+
+    /// Questions of the body left open at sessions that are over.
+    pub fn open_items(&self, body: Id<Body>) -> Result<Vec<OpenItem>> {
+        Ok(store::sessions::open_items(self.reader(), body)?)
+    }
+
+    /// A new session like the last one of the body: same time, place, chair and secretary, with
+    /// what was left open on its agenda. It opens with `assignments`, the question on earlier
+    /// assignments, if some are not done yet. It is not in the file until it is saved.
+    pub fn proposed_session(&self, body: Id<Body>, assignments: &str) -> Result<SessionCard> {
+        let mut session = Session::new(Id::new(), body);
+        match store::sessions::last(self.reader(), body)? {
+            Some(last) => {
+                session.starts_at = last.starts_at;
+                session.place = last.place;
+                session.chair = last.chair;
+                session.secretary = last.secretary;
+            }
+            None => session.place = self.get(body)?.place,
+        }
+        let mut card = SessionCard::new(session);
+        let open = self.open_items(body)?;
+        if store::assignments::open_count(self.reader(), body)? > 0
+            && !open.iter().any(|it| it.title == assignments)
+        {
+            card.add_item(assignments, None);
+        }
+        for item in open {
+            card.add_item(&item.title, Some(item.id));
+        }
+        Ok(card)
+    }
+
+    /// Adds the session, or makes it what the card says; how far it has come is not changed here.
+    pub fn save_session(&mut self, card: &SessionCard) -> Result<()> {
+        let op = match self.find(card.session.id)? {
+            Some(_) => Op::ChangeSession,
+            None => Op::PlanSession,
+        };
+        self.transact(op, |tx| write(tx, card).map(drop))
+    }
+
+    /// Saves the card and marks the session held: from now on it keeps its members and a copy of
+    /// the rule of its day.
+    pub fn hold_session(&mut self, card: &SessionCard) -> Result<()> {
+        self.transact(Op::HoldSession, |tx| {
+            let mut card = write(tx, card)?;
+            if card.session.status != SessionStatus::Planned {
+                return Err(SessionRefusal::NotPlanned.into());
+            }
+            let before = card.clone();
+            let board = store::commissions::board(tx.reader(), card.session.body)?;
+            hold(&mut card, &board.ok_or(Refusal::NoBody)?)?;
+            sync(tx, &before, &card)
+        })
+    }
+
+    /// Marks the minutes signed: from now on the session is read only.
+    pub fn sign_protocol(&mut self, id: Id<Session>, on: NaiveDate) -> Result<()> {
+        self.change_session(Op::SignProtocol, id, |it| it.sign(on))
+    }
+
+    pub fn cancel_session(&mut self, id: Id<Session>, reason: &str) -> Result<()> {
+        let cancelled = SessionStatus::Cancelled;
+        self.change_session(Op::CancelSession, id, |it| it.call_off(cancelled, reason))
+    }
+
+    /// Notes that the session did not take place on its day. With a new day, a session is planned
+    /// for it with the same agenda.
+    pub fn move_session(
+        &mut self,
+        id: Id<Session>,
+        to: Option<NaiveDate>,
+        reason: &str,
+    ) -> Result<()> {
+        self.transact(Op::MoveSession, |tx| {
+            let Some(old) = store::sessions::card(tx.reader(), id)? else {
+                return Ok(());
+            };
+            let mut session = old.session.clone();
+            session.call_off(SessionStatus::Moved, reason)?;
+            if let Some(day) = to {
+                let new = moved(&old, day);
+                session.moved_to = Some(new.session.id);
+                write(tx, &new)?;
+            }
+            Ok(tx.update(&session)?)
+        })
+    }
+
+    /// Lets a closed session be corrected; the reason stays in it and in the journal.
+    pub fn reopen_session(&mut self, id: Id<Session>, reason: &str) -> Result<()> {
+        self.transact(Op::ReopenSession, |tx| {
+            let Some(before) = store::sessions::card(tx.reader(), id)? else {
+                return Ok(());
+            };
+            let mut card = before.clone();
+            card.session.reopen(reason)?;
+            if card.session.status == SessionStatus::Planned {
+                card.rule = None;
+            }
+            sync(tx, &before, &card)
+        })
+    }
+
+    /// Removes a session that is not signed, with all that is written in it.
+    pub fn remove_session(&mut self, id: Id<Session>) -> Result<()> {
+        self.transact(Op::RemoveSession, |tx| {
+            let Some(card) = store::sessions::card(tx.reader(), id)? else {
+                return Ok(());
+            };
+            card.session.editable()?;
+            let mut users = store::users(tx.reader(), Session::NAME, &id.to_string())?;
+            users.retain(|(table, _)| {
+                !["attendance", "guest", "agenda_item", "body_rule"].contains(table)
+            });
+            users.extend(items_used_elsewhere(tx, &card)?);
+            if !users.is_empty() {
+                let table = Session::NAME;
+                return Err(Refusal::InUse { table, users }.into());
+            }
+            sync(tx, &card, &SessionCard::new(card.session.clone()))?;
+            Ok(tx.delete(id)?)
+        })
+    }
+
+    /// Notes how an assignment is being done; a signed session does not stand in the way.
+    pub fn report_assignment(&mut self, assignment: &Assignment) -> Result<()> {
+        self.change(Op::ReportAssignment, assignment)
+    }
+
+    fn change_session(
+        &mut self,
+        op: Op,
+        id: Id<Session>,
+        change: impl FnOnce(&mut Session) -> Result<(), SessionRefusal>,
+    ) -> Result<()> {
+        self.transact(op, |tx| {
+            let mut session = tx.get(id)?;
+            change(&mut session)?;
+            Ok(tx.update(&session)?)
+        })
+    }
+}
+
+/// Writes all of the card but how far the session has come; returns it as it stands now.
+fn write(tx: &mut Txn<'_>, card: &SessionCard) -> Result<SessionCard> {
+    let mut card = card.clone();
+    card.renumber();
+    if let Some(stored) = store::sessions::card(tx.reader(), card.session.id)? {
+        stored.session.editable()?;
+        let told = stored.session.clone();
+        card.session.status = told.status;
+        card.session.status_reason = told.status_reason;
+        card.session.signed_on = told.signed_on;
+        card.session.moved_to = told.moved_to;
+        card.rule.clone_from(&stored.rule);
+        sync(tx, &stored, &card)?;
+    } else {
+        card.session.status = SessionStatus::Planned;
+        card.rule = None;
+        tx.insert(&card.session)?;
+        sync(tx, &SessionCard::new(card.session.clone()), &card)?;
+    }
+    Ok(card)
+}
+
+fn sync(tx: &mut Txn<'_>, stored: &SessionCard, wanted: &SessionCard) -> Result<()> {
+    if stored.session != wanted.session {
+        tx.update(&wanted.session)?;
+    }
+    tx.sync(stored.rule.as_slice(), wanted.rule.as_slice())?;
+    tx.sync(&stored.attendance, &wanted.attendance)?;
+    tx.sync(&stored.guests, &wanted.guests)?;
+    tx.sync(&stored.items, &wanted.items)?;
+    tx.sync(&stored.speeches, &wanted.speeches)?;
+    tx.sync(&stored.recusals, &wanted.recusals)?;
+    tx.sync(&stored.polls, &wanted.polls)?;
+    tx.sync(&stored.votes, &wanted.votes)?;
+    tx.sync(&stored.decisions, &wanted.decisions)?;
+    tx.sync(&stored.opinions, &wanted.opinions)?;
+    tx.sync(&stored.assignments, &wanted.assignments)?;
+    Ok(tx.sync(&stored.co_executors, &wanted.co_executors)?)
+}
+
+/// Marks the card held, unless something makes it impossible; members not marked were absent.
+fn hold(card: &mut SessionCard, board: &Board) -> Result<(), SessionRefusal> {
+    let sitting = Sitting::new(card, board);
+    let wrong: Vec<_> = sitting
+        .checks()
+        .into_iter()
+        .filter(Check::refuses)
+        .collect();
+    if !wrong.is_empty() {
+        return Err(SessionRefusal::Impossible(wrong));
+    }
+    let members: Vec<_> = sitting.members().map(|it| it.membership.id).collect();
+    let rule = sitting.rule().cloned();
+    card.rule = rule.map(|rule| BodyRule {
+        id: Id::new(),
+        session: Some(card.session.id),
+        ..rule
+    });
+    card.attendance
+        .retain(|it| members.contains(&it.membership));
+    for member in members {
+        if card.attendance_of(member).is_none() {
+            card.mark(member, Presence::Absent);
+        }
+    }
+    let decided: Vec<_> = card.decisions.iter().map(|it| it.item).collect();
+    for item in card
+        .items
+        .iter_mut()
+        .filter(|it| it.state == ItemState::Open)
+    {
+        if decided.contains(&item.id) {
+            item.state = ItemState::Considered;
+        }
+    }
+    card.session.status = SessionStatus::Held;
+    card.session.status_reason.clear();
+    Ok(())
+}
+
+/// The same session on another day: its agenda goes over with the link to where it came from.
+fn moved(old: &SessionCard, day: NaiveDate) -> SessionCard {
+    let mut card = SessionCard::new(Session {
+        id: Id::new(),
+        held_on: Some(day),
+        number: None,
+        ..old.session.clone()
+    });
+    for item in old.items.iter().filter(|it| it.state != ItemState::Removed) {
+        card.add_item(&item.title, Some(item.id));
+    }
+    card.guests.clone_from(&old.guests);
+    for guest in &mut card.guests {
+        guest.id = Id::new();
+        guest.session = card.session.id;
+    }
+    card
+}
+
+/// Items that a later session took over, or that records of other sessions point at.
+fn items_used_elsewhere(tx: &Txn<'_>, card: &SessionCard) -> Result<Vec<(&'static str, u32)>> {
+    let mut used = 0;
+    for item in &card.items {
+        let users = store::users(tx.reader(), AgendaItem::NAME, &item.id.to_string())?;
+        let items = users.iter().filter(|(table, _)| *table == AgendaItem::NAME);
+        used += items.map(|(_, count)| count).sum::<u32>();
+    }
+    Ok(Vec::from_iter(
+        (used > 0).then_some((AgendaItem::NAME, used)),
+    ))
+}
