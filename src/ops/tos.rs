@@ -26,12 +26,12 @@ const CHILDREN: [&str; 6] = [
 impl Office {
     /// The TOS that were there on a day, by name, as they stood then.
     pub fn tos_rows(&self, on: NaiveDate) -> Result<Vec<TosRow>> {
-        Ok(store::tos::tos_rows(self.reader(), on)?)
+        Ok(store::register::tos_rows(self.reader(), on)?)
     }
 
     /// The same with all that a printed register says.
     pub fn register_entries(&self, on: NaiveDate) -> Result<Vec<RegisterEntry>> {
-        Ok(store::tos::register_entries(self.reader(), on)?)
+        Ok(store::register::register_entries(self.reader(), on)?)
     }
 
     /// The register of a day, ready to be printed.

@@ -26,6 +26,7 @@ pub mod people;
 pub mod plans;
 pub mod polls;
 mod recovery;
+pub mod register;
 mod restore;
 pub mod rows;
 mod schema;
