@@ -34,7 +34,8 @@ impl Reader {
             .replace('\n', "")
             .replace("\u{ad} ", "")
             .replace('\u{ad}', "");
-        text.split_whitespace().collect::<Vec<_>>().join(" ")
+        let words = text.split(' ').filter(|it| !it.is_empty());
+        words.collect::<Vec<_>>().join(" ")
     }
 
     fn text(&self) -> String {
@@ -108,6 +109,10 @@ fn every_word_of_a_protocol_can_be_found() {
     for word in words.iter().filter(|it| *it != "|") {
         assert!(text.contains(word.as_str()), "{word}");
     }
+    assert!(
+        text.contains("14 мая 2026 г. № 17-П/2026"),
+        "by plain spaces"
+    );
     assert!(
         text.contains("территориального общественного самоуправления"),
         "over a line's end"

@@ -23,6 +23,7 @@ const HOUSE: &[(&str, &[&str], &[&str])] = &[
         &[
             "allsorts",
             "chrono",
+            "flate2",
             "harfrust",
             "hypher",
             "lopdf",

@@ -1,7 +1,5 @@
 //! Subsets of the fonts: only the letters a paper uses are in its file.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use allsorts::binary::read::ReadScope;
 use allsorts::font_data::FontData;
 use allsorts::subset::{CmapTarget, SubsetProfile, subset};
@@ -23,15 +21,27 @@ struct Subset {
 
 impl Subsets {
     pub(super) fn new(pages: &[Page]) -> Result<Self, RenderError> {
-        let mut used: BTreeMap<Face, BTreeSet<char>> = BTreeMap::new();
+        // A place for each code point: a set would be asked for every letter of the paper.
+        let mut used = Face::ALL.map(|_| Vec::new());
         for text in pages.iter().flat_map(|it| &it.texts) {
-            let letters = used.entry(text.face).or_default();
-            letters.extend(text.letters.chars().map(printed));
+            let used = &mut used[text.face as usize];
+            for letter in text.letters.chars().map(printed) {
+                let code = letter as usize;
+                if code >= used.len() {
+                    used.resize(code + 1, false);
+                }
+                used[code] = true;
+            }
         }
-        let subsets = used
-            .into_iter()
-            .map(|(face, letters)| Subset::new(face, letters));
-        Ok(Self(subsets.collect::<Result<_, _>>()?))
+        let mut subsets = Vec::new();
+        for (face, used) in Face::ALL.into_iter().zip(used) {
+            let codes = (0..used.len() as u32).filter(|it| used[*it as usize]);
+            let letters: Vec<char> = codes.filter_map(char::from_u32).collect();
+            if !letters.is_empty() {
+                subsets.push(Subset::new(face, letters)?);
+            }
+        }
+        Ok(Self(subsets))
     }
 
     pub(super) fn add_to(&self, paper: &mut PdfDocument) {
@@ -64,7 +74,7 @@ impl Subsets {
 }
 
 impl Subset {
-    fn new(face: Face, letters: BTreeSet<char>) -> Result<Self, RenderError> {
+    fn new(face: Face, letters: Vec<char>) -> Result<Self, RenderError> {
         let font = face.font();
         let refused = |reason: String| RenderError::Font {
             name: font.name,
@@ -90,7 +100,7 @@ impl Subset {
             .collect();
         Ok(Self {
             face,
-            letters: letters.into_iter().collect(),
+            letters,
             program,
         })
     }

@@ -12,6 +12,9 @@ use super::structure;
 use crate::documents::pdf::font::{Face, is_space};
 use crate::documents::pdf::page::{BLACK, Element, ElementId, Fill, Ink, Link, Page, Rule, Text};
 
+/// A dot of a printer with 600 of them in an inch: letters are not moved by less.
+const DOT: f32 = 72.0 / 600.0;
+
 /// Writes one page; remembers what the viewer's state is, so that nothing is said twice.
 pub(super) struct PageWriter<'a> {
     ops: Vec<Op>,
@@ -42,6 +45,8 @@ impl<'a> PageWriter<'a> {
             let link = self.link(link);
             self.ops.push(Op::LinkAnnotation { link });
         }
+        // All pages wait for the fonts: what was reserved in vain would wait with them.
+        self.ops.shrink_to_fit();
         (self.ops, self.marks)
     }
 
@@ -199,6 +204,7 @@ impl<'a> PageWriter<'a> {
 fn items(text: &Text) -> Vec<TextItem> {
     let font = text.face.font();
     let (unit, em) = (1000.0 / font.units, 1000.0 / text.size);
+    let dot = DOT * em;
     let mut items = Vec::new();
     let mut shown = String::new();
     let mut owed = 0.0;
@@ -212,16 +218,18 @@ fn items(text: &Text) -> Vec<TextItem> {
         if is_space(letter) {
             owed += text.stretch * em;
         }
-        let whole = owed.round();
-        if whole != 0.0 {
-            items.push(TextItem::Text(std::mem::take(&mut shown)));
+        if owed.abs() >= dot {
+            let whole = owed.round();
+            items.push(TextItem::Text(shown.as_str().into()));
             items.push(TextItem::Offset(-whole));
+            shown.clear();
             owed -= whole;
         }
     }
     if !shown.is_empty() {
-        items.push(TextItem::Text(shown));
+        items.push(TextItem::Text(shown.as_str().into()));
     }
+    items.shrink_to_fit();
     items
 }
 
