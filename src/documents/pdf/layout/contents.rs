@@ -149,7 +149,7 @@ impl Flow<'_> {
     }
 }
 
-/// A row of dots that ends at `to`; they stand under each other on all lines.
+/// A row of dots between the title and `to`, where the number is near.
 fn dots(from: f32, to: f32, entry: &Entry) -> Option<Text> {
     let dot = Face::Regular.font().width(".", entry.size);
     let count = ((to - from) / (dot * DOT_STEP)).floor();
