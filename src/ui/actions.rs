@@ -45,6 +45,16 @@ pub enum FileAction {
     CreateAt(PathBuf),
     Open(PathBuf),
     Close,
+    BackUp,
+    /// All that is open under another name: which one is asked.
+    SaveCopy,
+    /// A backup in the place of the open file.
+    Restore(PathBuf),
+    /// A backup in the place of a file that could not be opened.
+    Recover {
+        backup: PathBuf,
+        file: PathBuf,
+    },
     Reveal(PathBuf),
     Quit,
 }

@@ -22,6 +22,7 @@ use super::welcome;
 use crate::i18n::Tr;
 use crate::listings::Mark;
 use crate::ops::Office;
+use crate::report;
 
 /// The whole window, apart from eframe: tests drive [`App::frame_ui`] by themselves.
 pub struct App {
@@ -99,6 +100,9 @@ impl App {
             Err(error) => self.fail(&error),
         }
         self.desk = Some(desk);
+        if let Some(text) = self.program.unsaid.take() {
+            self.toasts.add(Toast::failed(text));
+        }
     }
 
     pub fn office(&self) -> Option<&Office> {
@@ -155,7 +159,11 @@ impl App {
                         .map(|op| tr.redo_what(ops_texts::op(tr, op))),
                     actor: &self.program.actor,
                     unsaved: desk.has_unsaved(),
-                    last_backup: None,
+                    last_backup: desk
+                        .watch
+                        .last
+                        .map(|it| it.format("%d.%m.%Y %H:%M").to_string()),
+                    read_only: office.read_only().map(|it| report::read_only(tr, it)),
                     busy: self.jobs.first().map(|(name, _)| name.clone()),
                 };
                 nav::nav_ui(ui, &shown, &mut self.actions);
@@ -174,6 +182,7 @@ impl App {
             ui.ctx().request_repaint();
         }
         self.keep_draft(ui.ctx());
+        self.watch(ui.ctx());
     }
 
     fn apply_look(&mut self, ctx: &Context) {

@@ -8,6 +8,7 @@ use super::actions::Actions;
 use super::cached::Cached;
 use super::cx::Cx;
 use super::dialogs::Unsaved;
+use super::keeping::Watch;
 use super::program::Program;
 use super::route::{Route, Tab};
 use super::tabs::{self, TabView};
@@ -29,6 +30,7 @@ pub struct Desk {
     pub route: Route,
     tabs: Vec<(Tab, Box<dyn TabView>)>,
     town: Cached<String>,
+    pub watch: Watch,
     /// The draft that is in the file now.
     kept: Option<(String, String)>,
 }
@@ -37,6 +39,7 @@ impl Desk {
     pub fn new(office: Office) -> Self {
         Self {
             file: office.path().map(Path::to_owned).unwrap_or_default(),
+            watch: Watch::of(&office),
             office,
             route: Route::tab(Tab::Summary),
             tabs: tabs::all(),
@@ -82,6 +85,14 @@ impl Desk {
         tab.print(&cx, actions);
     }
 
+    /// All the records are others now: every tab begins anew.
+    pub fn renew(&mut self) {
+        self.tabs = tabs::all();
+        self.route = self.route.list();
+        self.kept = None;
+        self.watch = Watch::of(&self.office);
+    }
+
     pub fn discard(&mut self) {
         for (_, tab) in &mut self.tabs {
             tab.discard();
@@ -118,7 +129,7 @@ impl Desk {
     /// Puts unsaved typing into the file, or takes it out once it was saved.
     pub fn keep_draft(&mut self) -> ops::Result<()> {
         let now = self.tabs.iter().find_map(|(_, tab)| tab.draft());
-        if now == self.kept {
+        if now == self.kept || self.office.read_only().is_some() {
             return Ok(());
         }
         if let Some((key, _)) = &self.kept

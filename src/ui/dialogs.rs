@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use egui::{Context, Id, Key, Label, Modal, RichText, ScrollArea, Sides, TextEdit, TextStyle, Ui};
 
-use super::actions::{Action, Actions};
+use super::actions::{Action, Actions, FileAction};
 use super::commands::Command;
 use super::cx::Cx;
 use super::widgets::{danger_button, note, primary_button};
@@ -29,6 +29,7 @@ pub type Body = Box<dyn FnMut(&mut Ui, &Cx<'_>, &mut Actions)>;
 pub enum PathPurpose {
     CreateFile,
     OpenFile,
+    SaveCopy,
     /// Where a finished paper is to be kept.
     KeepPaper {
         bytes: Vec<u8>,
@@ -50,10 +51,11 @@ pub enum Dialog {
         purpose: PathPurpose,
         path: String,
     },
-    /// Something was not done; the details are for support.
+    /// Something was not done; the details are for support, the offer is a way out.
     Failure {
         text: String,
         details: String,
+        offer: Option<(String, FileAction)>,
     },
     Keys,
     About,
@@ -82,6 +84,15 @@ pub enum Outcome {
 }
 
 impl Dialog {
+    pub fn failure(text: String, details: String) -> Self {
+        let offer = None;
+        Self::Failure {
+            text,
+            details,
+            offer,
+        }
+    }
+
     /// Draws it over the window. `cx` is there while a file is open.
     pub fn ui(
         mut self,
@@ -128,11 +139,15 @@ impl Dialog {
             Self::Confirm { question, then } => confirm_ui(ui, tr, question, then, actions),
             Self::Unsaved { then } => unsaved_ui(ui, tr, then, outcome),
             Self::Path { purpose, path } => path_ui(ui, tr, purpose, path, outcome),
-            Self::Failure { text, details } => {
+            Self::Failure {
+                text,
+                details,
+                offer,
+            } => {
                 title_ui(ui, &tr.dialog_failure());
                 ui.add(Label::new(&*text).wrap());
                 details_ui(ui, tr, details);
-                close_ui(ui, tr);
+                failure_buttons_ui(ui, tr, offer, actions);
             }
             Self::Keys => keys_ui(ui, tr),
             Self::About => about_ui(ui, tr),
@@ -145,6 +160,33 @@ impl Dialog {
             }
         }
     }
+}
+
+fn failure_buttons_ui(
+    ui: &mut Ui,
+    tr: &Tr,
+    offer: &mut Option<(String, FileAction)>,
+    actions: &mut Actions,
+) {
+    if offer.is_none() {
+        close_ui(ui, tr);
+        return;
+    }
+    buttons_ui(ui, |ui| {
+        let text = offer
+            .as_ref()
+            .map(|(text, _)| text.clone())
+            .unwrap_or_default();
+        if primary_button(ui, "", &text).clicked()
+            && let Some((_, action)) = offer.take()
+        {
+            actions.push(Action::File(action));
+            ui.close();
+        }
+        if ui.button(tr.dialog_close()).clicked() {
+            ui.close();
+        }
+    });
 }
 
 fn title_ui(ui: &mut Ui, title: &str) {
@@ -232,6 +274,7 @@ fn path_ui(
     let (title, done) = match purpose {
         PathPurpose::CreateFile => (tr.dialog_path_create(), tr.dialog_path_create_do()),
         PathPurpose::OpenFile => (tr.dialog_path_open(), tr.dialog_path_open_do()),
+        PathPurpose::SaveCopy => (tr.dialog_path_copy(), tr.dialog_path_copy_do()),
         PathPurpose::KeepPaper { .. } => (tr.dialog_path_paper(), tr.dialog_path_paper_do()),
     };
     title_ui(ui, &title);

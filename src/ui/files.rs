@@ -13,11 +13,8 @@ use super::jobs::Job;
 use super::toasts::Toast;
 use crate::exchange::files::write_whole;
 use crate::listings::Mark;
-use crate::ops::{self, Note, Office};
+use crate::ops::{self, ENDING, Note, Office};
 use crate::report;
-
-/// The ending of our files.
-pub const ENDING: &str = "veche";
 
 /// What the jobs of the window come back with.
 pub enum Done {
@@ -64,6 +61,10 @@ impl App {
                 self.program.last_file = None;
                 self.save_program();
             }
+            FileAction::BackUp => self.back_up(),
+            FileAction::SaveCopy => self.ask_path(ctx, PathPurpose::SaveCopy),
+            FileAction::Restore(backup) => self.restore(&backup),
+            FileAction::Recover { backup, file } => self.recover(&backup, &file),
             FileAction::Reveal(path) => self.reveal(&path),
             FileAction::Quit => {
                 self.closing = true;
@@ -105,22 +106,8 @@ impl App {
                     self.toasts.add(Toast::new(Mark::Attention, text));
                 }
             }
-            Err(error) => {
-                if !path.exists() {
-                    self.program.forget(path);
-                    self.save_program();
-                }
-                let text = report::sentence(&self.tr, &error);
-                let details = report::details(&error);
-                self.dialog = Some(Dialog::Failure { text, details });
-            }
+            Err(error) => self.not_opened(path, &error),
         }
-    }
-
-    /// Puts the file away; its lock is free then.
-    pub fn close_file(&mut self) {
-        self.keep_draft_now();
-        self.desk = None;
     }
 
     // ---- asking for a path -----------------------------------------------------------------
@@ -136,11 +123,13 @@ impl App {
             Some(dir) => dialog.set_directory(dir),
             None => dialog,
         };
-        let name = format!("{}.{ENDING}", tr.file_new_name());
+        let name = self.proposed(&purpose);
+        let name = name.file_name().map(|it| it.to_string_lossy().into_owned());
+        let name = name.unwrap_or_default();
         let ask = move || match purpose {
-            PathPurpose::CreateFile => {
+            PathPurpose::CreateFile | PathPurpose::SaveCopy => {
                 let path = Chosen::ask(|| dialog.set_file_name(name).save_file());
-                Done::Path(PathPurpose::CreateFile, path)
+                Done::Path(purpose, path)
             }
             other => Done::Path(other, Chosen::ask(|| dialog.pick_file())),
         };
@@ -171,6 +160,11 @@ impl App {
                 recent.unwrap_or(home).join(name)
             }
             PathPurpose::OpenFile => recent.unwrap_or(home).join(""),
+            PathPurpose::SaveCopy => {
+                let file = self.desk.as_ref().map(|it| super::nav::file_name(&it.file));
+                let name = self.tr.file_copy_name(file.unwrap_or_default());
+                recent.unwrap_or(home).join(format!("{name}.{ENDING}"))
+            }
             PathPurpose::KeepPaper { name, .. } => {
                 self.program.papers.as_deref().unwrap_or(home).join(name)
             }
@@ -181,6 +175,7 @@ impl App {
         match purpose {
             PathPurpose::CreateFile => self.create_file(path),
             PathPurpose::OpenFile => self.open_file(path),
+            PathPurpose::SaveCopy => self.save_copy(path),
             PathPurpose::KeepPaper { bytes, .. } => self.keep_paper(path, &bytes),
         }
         ctx.request_repaint();
@@ -226,7 +221,7 @@ impl App {
             Err(error) => {
                 let text = self.tr.paper_not_made();
                 let details = format!("{error:#}");
-                self.dialog = Some(Dialog::Failure { text, details });
+                self.dialog = Some(Dialog::failure(text, details));
             }
         }
     }
@@ -243,7 +238,7 @@ impl App {
             Err(error) => {
                 let text = self.tr.paper_not_kept(path.display().to_string());
                 let details = error.to_string();
-                self.dialog = Some(Dialog::Failure { text, details });
+                self.dialog = Some(Dialog::failure(text, details));
             }
         }
     }
@@ -253,7 +248,7 @@ impl App {
         if let Err(error) = open::that_detached(path) {
             let text = self.tr.paper_no_viewer();
             let details = format!("{}\n{error}", path.display());
-            self.dialog = Some(Dialog::Failure { text, details });
+            self.dialog = Some(Dialog::failure(text, details));
         }
     }
 
@@ -265,7 +260,7 @@ impl App {
             Err(error) => {
                 let text = self.tr.job_not_started();
                 let details = error.to_string();
-                self.dialog = Some(Dialog::Failure { text, details });
+                self.dialog = Some(Dialog::failure(text, details));
             }
         }
     }
@@ -287,7 +282,7 @@ impl App {
                 Err(_) => {
                     let text = self.tr.job_broke_off();
                     let details = String::new();
-                    self.dialog = Some(Dialog::Failure { text, details });
+                    self.dialog = Some(Dialog::failure(text, details));
                 }
             }
             ctx.request_repaint();

@@ -90,6 +90,7 @@ pub mod draft;
 pub mod files;
 pub mod icons;
 pub mod jobs;
+pub mod keeping;
 pub mod nav;
 pub mod ops_texts;
 mod perform;

@@ -10,7 +10,7 @@ use egui::{
 use super::actions::{Action, Actions, FileAction};
 use super::commands::Command;
 use super::route::{Route, Tab};
-use super::widgets::{bare_icon_button, menu_button};
+use super::widgets::{badge, bare_icon_button, menu_button};
 use super::{icons, theme};
 use crate::i18n::Tr;
 
@@ -62,6 +62,8 @@ pub struct Shown<'a> {
     pub actor: &'a str,
     pub unsaved: bool,
     pub last_backup: Option<String>,
+    /// Why the file can be looked at only.
+    pub read_only: Option<String>,
     /// What is going on in the background.
     pub busy: Option<String>,
 }
@@ -236,6 +238,8 @@ fn menu_ui(ui: &mut Ui, shown: &Shown<'_>, actions: &mut Actions) {
     for command in [Command::NewFile, Command::OpenFile] {
         plain(ui, command);
     }
+    plain(ui, Command::BackUp);
+    plain(ui, Command::SaveCopy);
     plain(ui, Command::CloseFile);
     ui.separator();
     for command in [Command::Keys, Command::About, Command::Quit] {
@@ -287,6 +291,11 @@ pub fn status_ui(ui: &mut Ui, shown: &Shown<'_>, actions: &mut Actions) {
                 if let Some(busy) = &shown.busy {
                     ui.spinner().accessible_name(busy);
                     small(ui, busy);
+                    ui.separator();
+                }
+                if let Some(why) = &shown.read_only {
+                    let mark = crate::listings::Mark::Attention;
+                    badge(ui, mark, &tr.status_read_only()).on_hover_text(why);
                     ui.separator();
                 }
                 small(

@@ -41,6 +41,8 @@ impl App {
                     | FileAction::CreateAt(_)
                     | FileAction::Open(_)
                     | FileAction::Close
+                    | FileAction::Restore(_)
+                    | FileAction::Recover { .. }
                     | FileAction::Quit
             ),
             _ => false,
@@ -71,6 +73,10 @@ impl App {
         };
         let mut pushed = Actions::default();
         match action {
+            Action::New if desk.office.read_only().is_some() => {
+                self.fail(&ops::Error::Store(ops::StoreError::ReadOnly));
+                return false;
+            }
             Action::New => desk.add(around, &mut pushed),
             Action::Print => desk.print(around, &mut pushed),
             _ => {
@@ -182,7 +188,13 @@ impl App {
             ops::Error::Refused(_) => self.toasts.add(Toast::failed(text)),
             ops::Error::BadRow { .. } | ops::Error::Store(_) => {
                 let details = report::details(error);
-                self.dialog = Some(Dialog::Failure { text, details });
+                let moved = matches!(error, ops::Error::Store(ops::StoreError::Moved));
+                let offer = moved.then(|| (self.tr.command_save_copy(), FileAction::SaveCopy));
+                self.dialog = Some(Dialog::Failure {
+                    text,
+                    details,
+                    offer,
+                });
             }
         }
     }

@@ -42,6 +42,8 @@ pub struct Program {
     pub recent: Vec<PathBuf>,
     /// Where papers were last kept.
     pub papers: Option<PathBuf>,
+    /// What could not be said while the window was closing.
+    pub unsaid: Option<String>,
 }
 
 impl Default for Program {
@@ -55,6 +57,7 @@ impl Default for Program {
             last_file: None,
             recent: Vec::new(),
             papers: None,
+            unsaid: None,
         }
     }
 }

@@ -70,6 +70,7 @@ impl Form<'_, '_> {
         fields: impl FnOnce(&mut Form<'_, '_>),
     ) {
         state.missing.clear();
+        let editable = editable && cx.office.read_only().is_none();
         let mut form = Form {
             ui,
             cx,

@@ -201,12 +201,13 @@ impl CardFrame {
     }
 
     pub fn show(
-        self,
+        mut self,
         ui: &mut Ui,
         cx: &Cx<'_>,
         actions: &mut Actions,
         body: impl FnOnce(&mut Ui),
     ) -> Option<CardAsk> {
+        self.editable &= cx.office.read_only().is_none();
         self.head_ui(ui, cx, actions);
         let mut asked = None;
         if self.editable {
