@@ -5,6 +5,7 @@
 
 pub mod format;
 pub mod grammar;
+pub mod journal;
 pub mod labels;
 pub mod register;
 mod sessions;

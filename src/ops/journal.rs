@@ -66,4 +66,9 @@ impl Office {
         }
         Ok(history)
     }
+
+    /// What people call the record with this key; `None` if it is gone or has no name.
+    pub fn name_of(&self, id: &str) -> Result<Option<String>> {
+        Ok(crate::store::name(self.reader(), id)?)
+    }
 }

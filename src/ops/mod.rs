@@ -15,6 +15,7 @@ mod records;
 mod sessions;
 mod summary;
 mod tos;
+mod town;
 mod undo;
 
 pub use error::{Error, Refusal, Result};

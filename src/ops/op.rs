@@ -6,6 +6,7 @@ codes! {
     /// The name of a use-case: what the journal keeps and «Undo …» shows.
     pub enum Op {
         LoadDump = "load-dump",
+        ChangeTown = "change-town",
         AddOrganization = "add-organization",
         ChangeOrganization = "change-organization",
         RemoveOrganization = "remove-organization",

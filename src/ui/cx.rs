@@ -16,6 +16,8 @@ pub struct Cx<'a> {
     pub route: &'a Route,
     /// The settings of the program, not of the file.
     pub program: &'a Program,
+    /// When the newest backup of the file was made.
+    pub last_backup: Option<NaiveDateTime>,
 }
 
 impl Cx<'_> {

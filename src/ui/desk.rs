@@ -50,14 +50,14 @@ impl Desk {
 
     /// The tab that is shown, and what it may see.
     fn tab<'a>(&'a mut self, around: Around<'a>) -> (&'a mut dyn TabView, Cx<'a>) {
-        let cx = cx(&self.office, &self.route, around);
+        let cx = cx(&self.office, &self.route, self.watch.last, around);
         let tab = self.tabs.iter_mut().find(|(tab, _)| *tab == self.route.tab);
         let (_, view) = tab.expect("every tab has its view");
         (view.as_mut(), cx)
     }
 
     pub fn cx<'a>(&'a self, around: Around<'a>) -> Cx<'a> {
-        cx(&self.office, &self.route, around)
+        cx(&self.office, &self.route, self.watch.last, around)
     }
 
     pub fn ui(&mut self, ui: &mut egui::Ui, around: Around<'_>, actions: &mut Actions) {
@@ -151,7 +151,7 @@ impl Desk {
                 continue;
             };
             for (_, tab) in &mut self.tabs {
-                let cx = cx(&self.office, &self.route, around);
+                let cx = cx(&self.office, &self.route, self.watch.last, around);
                 if let Some(route) = tab.restore(&cx, &key, &json) {
                     self.route = route;
                     self.kept = Some((key, json));
@@ -163,10 +163,16 @@ impl Desk {
     }
 }
 
-fn cx<'a>(office: &'a Office, route: &'a Route, around: Around<'a>) -> Cx<'a> {
+fn cx<'a>(
+    office: &'a Office,
+    route: &'a Route,
+    last_backup: Option<NaiveDateTime>,
+    around: Around<'a>,
+) -> Cx<'a> {
     Cx {
         office,
         route,
+        last_backup,
         tr: around.tr,
         now: around.now,
         program: around.program,

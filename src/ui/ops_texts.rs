@@ -4,8 +4,7 @@ use crate::i18n::Tr;
 use crate::ops::Op;
 
 pub fn op(tr: &Tr, op: Op) -> String {
-    let key = format!("op-{}", op.code());
-    tr.lookup(&key).unwrap_or_else(|| op.code().to_owned())
+    tr.op_name(op.code())
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@ mod dump;
 #[allow(dead_code, reason = "for the tests of every tab")]
 mod harness;
 mod journal;
+mod journal_tab;
 mod organizations;
 mod paper_samples;
 mod papers;

@@ -131,6 +131,7 @@ job-broke-off = The work broke off because of an error in the program. The data 
 
 settings-not-saved = The settings of the program were not saved: { $why }
 
+op-change-town = changing the details of the town
 op-load-dump = loading records from a file
 op-add-organization = adding an organization
 op-change-organization = changing an organization

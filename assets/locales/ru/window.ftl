@@ -131,6 +131,7 @@ job-broke-off = Работа прервалась из-за ошибки в пр
 
 settings-not-saved = Настройки программы не сохранены: { $why }
 
+op-change-town = изменение сведений об органе
 op-load-dump = загрузка записей из файла
 op-add-organization = добавление организации
 op-change-organization = изменение организации

@@ -18,7 +18,9 @@ pub const NAV_NARROW: f32 = 60.0;
 pub const NAV_FOLDS_AT: f32 = 1180.0;
 pub const STATUS_HEIGHT: f32 = 30.0;
 /// A page narrower than this shows the card in place of the list.
-pub const SPLIT_AT: f32 = 820.0;
+pub const SPLIT_AT: f32 = 880.0;
+/// A line over a list narrower than this has its buttons below.
+pub const TOOLS_WRAP_AT: f32 = 560.0;
 pub const ROW_HEIGHT: f32 = 36.0;
 pub const CONTROL_HEIGHT: f32 = 32.0;
 pub const CELL_PAD: f32 = 12.0;

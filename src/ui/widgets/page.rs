@@ -25,12 +25,17 @@ pub fn page_head(ui: &mut Ui, title: &str, buttons: impl FnOnce(&mut Ui)) {
 
 /// The line over a list: search and filters at the left, buttons at the right, outermost first.
 pub fn page_tools(ui: &mut Ui, left: impl FnOnce(&mut Ui), right: impl FnOnce(&mut Ui)) {
-    ui.horizontal(|ui| {
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            right(ui);
-            ui.with_layout(Layout::left_to_right(Align::Center), left);
+    if ui.available_width() < theme::TOOLS_WRAP_AT {
+        ui.horizontal(left);
+        ui.horizontal_wrapped(right);
+    } else {
+        ui.horizontal(|ui| {
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                right(ui);
+                ui.with_layout(Layout::left_to_right(Align::Center), left);
+            });
         });
-    });
+    }
     ui.add_space(4.0);
 }
 
@@ -58,7 +63,7 @@ impl Split {
         Self {
             open,
             covers: width < theme::SPLIT_AT,
-            width: (width * share).clamp(360.0, 900.0),
+            width: (width * share).clamp(380.0, 900.0),
         }
     }
 
@@ -75,7 +80,7 @@ impl Split {
         Panel::right(("card", self.width as i32))
             .resizable(true)
             .default_size(self.width)
-            .size_range(340.0..=most.max(360.0))
+            .size_range(360.0..=most.max(380.0))
             .show_separator_line(false)
             .frame(frame)
             .show(ui, add);

@@ -135,7 +135,8 @@ impl<'a, R> Table<'a, R> {
         let ground = theme::palette(ui).header;
         ui.painter().rect_filled(head, theme::CARD_RADIUS, ground);
         let shown = self.fitting(area.width());
-        let widths = self.widths(&shown, area.width());
+        let scrolls = area.height() < theme::ROW_HEIGHT * (state.order.rows().len() + 1) as f32;
+        let widths = self.widths(&shown, area.width(), scrolls);
         let mut table = TableBuilder::new(ui)
             .id_salt((self.name, widths.len()))
             .striped(true)
@@ -167,7 +168,7 @@ impl<'a, R> Table<'a, R> {
                 });
             });
         if node.has_focus() {
-            let stroke = Stroke::new(1.5, theme::palette(ui).accent);
+            let stroke = Stroke::new(1.0, theme::palette(ui).accent);
             let outside = egui::StrokeKind::Outside;
             ui.painter()
                 .rect_stroke(area, theme::CARD_RADIUS, stroke, outside);
@@ -257,7 +258,7 @@ impl<'a, R> Table<'a, R> {
 
     /// The columns there is room for; the first two always stay.
     fn fitting(&self, width: f32) -> Vec<usize> {
-        const LEAST: f32 = 64.0;
+        const LEAST: f32 = 72.0;
         let mut shown: Vec<usize> = (0..self.columns.len()).collect();
         let need = |at: &usize| LEAST + f32::from(self.columns[*at].share.min(4)) * 10.0;
         while shown.len() > 2 && shown.iter().map(need).sum::<f32>() > width {
@@ -269,11 +270,11 @@ impl<'a, R> Table<'a, R> {
         shown
     }
 
-    fn widths(&self, shown: &[usize], width: f32) -> Vec<f32> {
+    fn widths(&self, shown: &[usize], width: f32, scrolls: bool) -> Vec<f32> {
         const BAR: f32 = 12.0;
         let share = |at: &usize| f32::from(self.columns[*at].share.max(1));
         let all: f32 = shown.iter().map(share).sum();
-        let width = width - BAR;
+        let width = if scrolls { width - BAR } else { width };
         shown
             .iter()
             .map(|at| (width * share(at) / all).floor())
