@@ -24,6 +24,7 @@ pub mod sitting;
 pub mod summary;
 pub mod summary_facts;
 pub mod summary_lists;
+pub mod terms;
 pub mod text;
 pub mod tos;
 pub mod town;
