@@ -1,18 +1,26 @@
 //! Plans of a year and what became of their lines.
 
+mod card;
+mod carry;
+mod execution;
+
+pub use card::{Line, PlanCard};
+pub use carry::{Carried, carry_over};
+pub use execution::Counts;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::Id;
-use super::agreements::AgreementClause;
-use super::code::codes;
-use super::contests::Contest;
-use super::events::Event;
-use super::organizations::Organization;
-use super::people::Person;
-use super::sessions::Session;
-use super::tos::Tos;
-use super::town::Act;
+use crate::domain::Id;
+use crate::domain::agreements::AgreementClause;
+use crate::domain::code::codes;
+use crate::domain::contests::Contest;
+use crate::domain::events::Event;
+use crate::domain::organizations::Organization;
+use crate::domain::people::Person;
+use crate::domain::sessions::Session;
+use crate::domain::tos::Tos;
+use crate::domain::town::Act;
 
 codes! {
     /// How far a plan has come.
