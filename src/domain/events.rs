@@ -1,6 +1,6 @@
 //! Events and questions of residents.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 use super::Id;
@@ -183,5 +183,92 @@ impl Question {
             done: String::new(),
             state: QuestionState::Open,
         }
+    }
+}
+
+/// An event with those who organize it and take part.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct EventCard {
+    pub event: Event,
+    pub parties: Vec<EventParty>,
+}
+
+impl EventCard {
+    pub fn new(event: Event) -> Self {
+        Self {
+            event,
+            parties: Vec::new(),
+        }
+    }
+
+    /// Parties are numbered as they stand; a day, once known, is in the year the event counts in.
+    pub fn settle(&mut self) {
+        for (at, it) in self.parties.iter_mut().enumerate() {
+            it.position = at as u32 + 1;
+        }
+        if let Some(day) = self.event.starts_on {
+            self.event.year = day.year();
+        }
+        if !self.event.state.needs_reason() {
+            self.event.reason.clear();
+        }
+    }
+}
+
+impl EventState {
+    /// Must a reason be given?
+    pub fn needs_reason(self) -> bool {
+        matches!(self, Self::Moved | Self::Cancelled)
+    }
+}
+
+impl Event {
+    /// The last day is before the first one.
+    pub fn ends_too_early(&self) -> bool {
+        matches!((self.starts_on, self.ends_on), (Some(start), Some(end)) if end < start)
+    }
+}
+
+/// The edition to offer for the next event of a series, by those it has had.
+///
+/// An edition that was cancelled or moved is not used up: its number is offered again.
+pub fn next_edition<'a>(events: impl IntoIterator<Item = &'a Event>) -> u32 {
+    let held = events
+        .into_iter()
+        .filter(|it| !it.state.needs_reason())
+        .filter_map(|it| it.edition);
+    held.max().unwrap_or(0) + 1
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_next_edition_follows_the_last_one_that_took_place() {
+        let edition = |number, state| {
+            let mut event = Event::new(Id::new(), 2020);
+            (event.edition, event.state) = (Some(number), state);
+            event
+        };
+        assert_eq!(next_edition([]), 1);
+        let mut events = vec![edition(5, EventState::Held), edition(6, EventState::Held)];
+        assert_eq!(next_edition(&events), 7);
+        events.push(edition(7, EventState::Cancelled));
+        assert_eq!(next_edition(&events), 7, "the seventh is still to come");
+        events.push(edition(7, EventState::Planned));
+        assert_eq!(next_edition(&events), 8);
+    }
+
+    #[test]
+    fn an_event_counts_in_the_year_of_its_day() {
+        let mut card = EventCard::new(Event::new(Id::new(), 2020));
+        card.settle();
+        assert_eq!(card.event.year, 2020, "only the year is known");
+        card.event.starts_on = "2019-05-05".parse().ok();
+        card.event.ends_on = "2019-05-04".parse().ok();
+        card.settle();
+        assert_eq!(card.event.year, 2019);
+        assert!(card.event.ends_too_early());
     }
 }
