@@ -130,6 +130,18 @@ pub struct AgreementCard {
     pub works: Vec<ClauseWork>,
 }
 
+/// An agreement as its list has it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AgreementRow {
+    pub agreement: Agreement,
+    /// The state on the day of the list.
+    pub state: AgreementState,
+    /// Days until it runs out, if that is soon.
+    pub expires_in: Option<i64>,
+    pub parties: String,
+    pub clauses: u32,
+}
+
 /// How long before its end an agreement is shown as ending.
 pub const NOTICE_DAYS: i64 = 90;
 

@@ -186,10 +186,25 @@ impl Question {
     }
 }
 
-/// An event with those who organize it and take part.
+/// An event as its list has it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EventRow {
+    pub id: Id<Event>,
+    pub name: String,
+    pub kind: EventKind,
+    pub year: i32,
+    pub starts_on: Option<NaiveDate>,
+    pub ends_on: Option<NaiveDate>,
+    pub place: String,
+    pub people: Option<u32>,
+    pub state: EventState,
+}
+
+/// An event with those who organize it and take part, and the series it is an edition of.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct EventCard {
     pub event: Event,
+    pub series: Option<EventSeries>,
     pub parties: Vec<EventParty>,
 }
 
@@ -197,6 +212,7 @@ impl EventCard {
     pub fn new(event: Event) -> Self {
         Self {
             event,
+            series: None,
             parties: Vec::new(),
         }
     }
@@ -205,6 +221,10 @@ impl EventCard {
     pub fn settle(&mut self) {
         for (at, it) in self.parties.iter_mut().enumerate() {
             it.position = at as u32 + 1;
+        }
+        self.event.series = self.series.as_ref().map(|it| it.id);
+        if self.series.is_none() {
+            self.event.edition = None;
         }
         if let Some(day) = self.event.starts_on {
             self.event.year = day.year();

@@ -7,6 +7,7 @@ pub mod awards;
 pub mod code;
 pub mod commissions;
 pub mod contests;
+pub mod deeds;
 pub mod entries;
 pub mod events;
 pub mod id;

@@ -36,6 +36,16 @@ pub enum Refusal {
     Session(SessionRefusal),
     /// The body of the session is not in the file any more.
     NoBody,
+    /// A line of an approved plan can not be reworded or removed; its number.
+    ApprovedLine { number: String },
+    /// A plan without lines can not be approved.
+    EmptyPlan,
+    /// The lines went over to a later plan, which would lose where they came from.
+    CarriedOn { lines: u32 },
+    /// No line was chosen that has not gone over yet.
+    NothingToCarry,
+    /// Lines of plans name clauses that would be removed.
+    ClausesInPlans { clauses: u32 },
 }
 
 impl From<Refusal> for Error {

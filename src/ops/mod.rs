@@ -3,14 +3,17 @@
 
 mod acts;
 mod commissions;
+mod agreements;
 mod drafts;
 mod dump;
 mod error;
+mod events;
 mod file;
 mod journal;
 mod op;
 mod opening;
 mod people;
+mod plans;
 mod records;
 mod sessions;
 mod summary;

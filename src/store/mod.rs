@@ -9,6 +9,7 @@ mod checks;
 mod columns;
 pub mod commissions;
 pub mod contests;
+pub mod deeds;
 mod drafts;
 pub mod entries;
 mod error;

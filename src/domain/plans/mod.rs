@@ -203,3 +203,45 @@ impl PlanLink {
         }
     }
 }
+
+/// A plan as its list has it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PlanRow {
+    pub id: Id<Plan>,
+    pub year: i32,
+    pub title: String,
+    pub status: PlanStatus,
+    pub approved_on: Option<NaiveDate>,
+    /// Lines of the plan, and those added after approval.
+    pub planned: u32,
+    pub unplanned: u32,
+    pub done: u32,
+    pub overdue: u32,
+}
+
+/// Who is responsible for a line, with what papers call them.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ResponsibleName {
+    pub item: Id<PlanItem>,
+    pub name: String,
+}
+
+/// All that the printed plan needs.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PlanDossier {
+    pub card: PlanCard,
+    pub responsible: Vec<ResponsibleName>,
+    pub carried: Vec<Carried>,
+    pub town: Option<crate::domain::town::Town>,
+}
+
+impl PlanDossier {
+    /// Everybody responsible for a line, the named ones first.
+    pub fn responsible_for(&self, item: &PlanItem) -> String {
+        let named = self.responsible.iter().filter(|it| it.item == item.id);
+        let mut names: Vec<&str> = named.map(|it| it.name.as_str()).collect();
+        names.push(&item.responsible);
+        names.retain(|it| !it.trim().is_empty());
+        names.join(", ")
+    }
+}
