@@ -207,7 +207,7 @@ impl Reading {
         let mut joined = false;
         for token in tokens {
             match *token {
-                Token::Always | Token::Times | Token::Through => (),
+                Token::Always | Token::Times | Token::Through | Token::Quiet => (),
                 Token::Number(year) if (1900..2200).contains(&year) => {
                     if part.year.replace(year as i32).is_some() {
                         return None;
@@ -243,7 +243,6 @@ impl Reading {
                     reading.from |= opens && *token == Token::From;
                     joined |= !opens;
                 }
-                Token::Quiet => (),
                 Token::Other => return None,
             }
         }

@@ -18,4 +18,4 @@ SELECT 'award', w.id, CAST(substr(coalesce(w.handed_on, w.dated_on), 1, 4) AS IN
        coalesce(w.handed_on, w.dated_on), w.number, w.title, w.handed_on IS NOT NULL
   FROM award w LEFT JOIN entry n ON n.id = w.entry
  WHERE coalesce(w.organization, n.organization) = ?1
- ORDER BY coalesce(year, 0) DESC, day DESC, kind, name, id
+ ORDER BY year DESC, day DESC, kind, name, id

@@ -4,13 +4,14 @@
 
 mod backup;
 mod dump;
-#[allow(dead_code, reason = "for the tests of every tab")]
 mod harness;
 mod journal;
 mod journal_tab;
 mod organizations;
 mod paper_samples;
 mod papers;
+mod partners;
+mod plans;
 mod register;
 mod renderer;
 mod report;

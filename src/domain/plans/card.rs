@@ -66,25 +66,26 @@ impl PlanCard {
             (it.unplanned, order(it), it.position, it.id)
         });
         for (count, at) in top.into_iter().enumerate() {
-            self.push_line(&mut lines, at, (count + 1).to_string(), 0);
+            self.push_line(&mut lines, at, &(count + 1).to_string(), 0);
         }
         lines
     }
 
-    fn push_line(&self, lines: &mut Vec<Line>, at: usize, number: String, depth: usize) {
+    fn push_line(&self, lines: &mut Vec<Line>, at: usize, number: &str, depth: usize) {
         let item = self.items[at].id;
         let under = self.under(Some(item));
         lines.push(Line {
             item,
             at,
-            number: number.clone(),
+            number: number.to_owned(),
             depth,
             has_lines: !under.is_empty(),
         });
         for (count, at) in under.into_iter().enumerate() {
             // A chain that closes on itself can come from another tool; it must not hang us.
             if lines.len() <= self.items.len() {
-                self.push_line(lines, at, format!("{number}.{}", count + 1), depth + 1);
+                let number = format!("{number}.{}", count + 1);
+                self.push_line(lines, at, &number, depth + 1);
             }
         }
     }

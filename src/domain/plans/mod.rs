@@ -238,8 +238,8 @@ pub struct PlanDossier {
 impl PlanDossier {
     /// Everybody responsible for a line, the named ones first.
     pub fn responsible_for(&self, item: &PlanItem) -> String {
-        let named = self.responsible.iter().filter(|it| it.item == item.id);
-        let mut names: Vec<&str> = named.map(|it| it.name.as_str()).collect();
+        let people = self.responsible.iter().filter(|it| it.item == item.id);
+        let mut names: Vec<&str> = people.map(|it| it.name.as_str()).collect();
         names.push(&item.responsible);
         names.retain(|it| !it.trim().is_empty());
         names.join(", ")
