@@ -26,14 +26,14 @@ fn day(text: &str) -> NaiveDate {
 
 fn organization(office: &mut Office, name: &str) -> Id<Organization> {
     let mut it = Organization::new(Id::new());
-    it.name = name.to_owned();
+    name.clone_into(&mut it.name);
     office.add(Op::AddOrganization, &it).unwrap();
     it.id
 }
 
 fn agreement(partner: Id<Organization>) -> AgreementCard {
     let mut it = Agreement::new(Id::new());
-    it.title = "О социальном партнёрстве".to_owned();
+    "О социальном партнёрстве".clone_into(&mut it.title);
     it.since = Some(day("2019-01-01"));
     it.until = Some(day("2021-12-31"));
     let mut card = AgreementCard::new(it);
@@ -41,13 +41,13 @@ fn agreement(partner: Id<Organization>) -> AgreementCard {
     let mut party = AgreementParty::new(Id::new(), id);
     party.organization = Some(partner);
     let mut named = AgreementParty::new(Id::new(), id);
-    named.name = "жители города".to_owned();
+    "жители города".clone_into(&mut named.name);
     card.parties = vec![party, named];
     let mut clause = AgreementClause::new(Id::new(), id);
-    clause.number = "2.1".to_owned();
-    clause.text = "Информировать население".to_owned();
+    "2.1".clone_into(&mut clause.number);
+    "Информировать население".clone_into(&mut clause.text);
     let mut work = ClauseWork::new(Id::new(), clause.id, 2020);
-    work.text = "проводилась работа по информированию".to_owned();
+    "проводилась работа по информированию".clone_into(&mut work.text);
     card.clauses.push(clause);
     card.works.push(work);
     card.settle();
@@ -81,9 +81,9 @@ fn a_clause_that_a_plan_names_stays() {
     let mut card = agreement(partner);
     office.save_agreement(&card).unwrap();
     let mut plan = PlanCard::new(Plan::new(Id::new(), 2020));
-    let line = Id::new();
-    plan.add_line(line, None);
-    let mut link = PlanLink::new(Id::new(), line);
+    let measure = Id::new();
+    plan.add_line(measure, None);
+    let mut link = PlanLink::new(Id::new(), measure);
     link.clause = Some(card.clauses[0].id);
     plan.links.push(link);
     office.save_plan(&plan).unwrap();
@@ -104,11 +104,11 @@ fn a_clause_that_a_plan_names_stays() {
 fn an_event_may_have_only_a_year_and_begins_its_series() {
     let mut office = office();
     let mut card = EventCard::new(Event::new(Id::new(), 2019));
-    card.event.name = "VI форум ТОС".to_owned();
+    "VI форум ТОС".clone_into(&mut card.event.name);
     card.event.state = EventState::Held;
     card.event.edition = Some(6);
     let mut series = EventSeries::new(Id::new());
-    series.name = "форум ТОС".to_owned();
+    "форум ТОС".clone_into(&mut series.name);
     card.series = Some(series.clone());
     office.save_event(&card).unwrap();
     let stored = office.event_card(card.event.id).unwrap().unwrap();
@@ -142,7 +142,7 @@ fn a_partner_has_its_agreements_and_events_together() {
     let card = agreement(partner);
     office.save_agreement(&card).unwrap();
     let mut event = EventCard::new(Event::new(Id::new(), 2020));
-    event.event.name = "Масленица".to_owned();
+    "Масленица".clone_into(&mut event.event.name);
     event.event.starts_on = Some(day("2020-03-01"));
     let mut party = EventParty::new(Id::new(), event.event.id);
     party.organization = Some(partner);
@@ -162,9 +162,9 @@ fn a_partner_has_its_agreements_and_events_together() {
 fn a_question_is_added_answered_and_removed() {
     let mut office = office();
     let mut question = Question::new(Id::new(), 2020);
-    question.text = "Когда будет освещена улица?".to_owned();
+    "Когда будет освещена улица?".clone_into(&mut question.text);
     office.save_question(&question).unwrap();
-    question.answer = "До конца лета.".to_owned();
+    "До конца лета.".clone_into(&mut question.answer);
     office.save_question(&question).unwrap();
     assert_eq!(office.questions().unwrap(), [question.clone()]);
     office.remove_question(question.id).unwrap();

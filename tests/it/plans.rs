@@ -26,13 +26,13 @@ fn plan(office: &mut Office, year: i32, lines: &[(&str, &str)]) -> PlanCard {
     let mut card = PlanCard::new(plan);
     let section = Id::new();
     card.add_section(section);
-    card.sections[0].title = "Взаимодействие с ТОС".to_owned();
+    "Взаимодействие с ТОС".clone_into(&mut card.sections[0].title);
     for (measure, term) in lines {
         let id = Id::new();
         card.add_line(id, Some(section));
         let item = card.item_mut(id).unwrap();
-        item.measure = (*measure).to_owned();
-        item.term = (*term).to_owned();
+        (*measure).clone_into(&mut item.measure);
+        (*term).clone_into(&mut item.term);
         card.read_term(id);
     }
     office.save_plan(&card).unwrap();
@@ -70,7 +70,7 @@ fn an_approved_plan_keeps_its_wording_and_new_lines_are_outside_it() {
     let mut card = plan(&mut office, 2021, &[("Провести форум", "IV квартал")]);
     let id = card.plan.id;
     office.approve_plan(id, day("2020-12-21")).unwrap();
-    card.items[0].measure = "Не проводить форум".to_owned();
+    "Не проводить форум".clone_into(&mut card.items[0].measure);
     let refused = refusal(office.save_plan(&card));
     let number = "1".to_owned();
     assert_eq!(refused, Refusal::ApprovedLine { number });
@@ -79,7 +79,7 @@ fn an_approved_plan_keeps_its_wording_and_new_lines_are_outside_it() {
     let mut card = office.plan_card(id).unwrap().unwrap();
     assert_eq!(card.plan.status, PlanStatus::Approved);
     let mut added = PlanItem::new(Id::new(), id);
-    added.measure = "Встретиться с жителями".to_owned();
+    "Встретиться с жителями".clone_into(&mut added.measure);
     card.items.push(added);
     office.save_plan(&card).unwrap();
     assert!(items(&office, id).iter().any(|it| it.unplanned));
@@ -88,7 +88,7 @@ fn an_approved_plan_keeps_its_wording_and_new_lines_are_outside_it() {
 
     office.reopen_plan(id).unwrap();
     let mut card = office.plan_card(id).unwrap().unwrap();
-    card.items[0].measure = "Провести VII форум".to_owned();
+    "Провести VII форум".clone_into(&mut card.items[0].measure);
     office.save_plan(&card).unwrap();
 }
 
@@ -205,7 +205,7 @@ fn deeds_of_the_year_are_offered_for_a_line_and_the_link_is_kept() {
     let mut office = office();
     let mut card = plan(&mut office, 2021, &[("Провести форум", "IV квартал")]);
     let mut event = EventCard::new(Event::new(Id::new(), 2021));
-    event.event.name = "VII форум ТОС".to_owned();
+    "VII форум ТОС".clone_into(&mut event.event.name);
     event.event.state = EventState::Held;
     office.save_event(&event).unwrap();
     let deeds = office.deeds_for_plan(card.plan.id, 2021).unwrap();

@@ -400,7 +400,7 @@ mod tests {
         let approved = card.clone();
         let added = Id::new();
         card.add_line(added, None);
-        card.item_mut(added).unwrap().measure = "встреча".to_owned();
+        "встреча".clone_into(&mut card.item_mut(added).unwrap().measure);
         assert_eq!(shown(&card), ["1 форум", "2 конкурс", "3 встреча"]);
         card.item_mut(added).unwrap().unplanned = false;
         card.mark_additions(&approved);

@@ -118,11 +118,11 @@ mod tests {
         let (mut old, mut new) = (plan(2020), plan(2021));
         let (section, line) = (Id::new(), Id::new());
         old.add_section(section);
-        old.sections[0].title = "Взаимодействие с ТОС".to_owned();
+        "Взаимодействие с ТОС".clone_into(&mut old.sections[0].title);
         old.add_line(line, Some(section));
         let item = old.item_mut(line).unwrap();
-        item.measure = "Провести форум".to_owned();
-        item.term = "до 15 ноября 2020 г.".to_owned();
+        "Провести форум".clone_into(&mut item.measure);
+        "до 15 ноября 2020 г.".clone_into(&mut item.term);
         old.read_term(line);
         old.responsible.push(PlanResponsible::new(Id::new(), line));
         assert_eq!(carry_over(&mut old, &[line], &mut new, true), 1);

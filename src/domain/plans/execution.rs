@@ -143,7 +143,7 @@ mod tests {
         it.mark(Execution::Done, day("2020-06-02"));
         it.mark(Execution::Cancelled, day("2020-06-02"));
         assert_eq!(it.done_on, None);
-        it.reason = "карантин".to_owned();
+        "карантин".clone_into(&mut it.reason);
         it.mark(Execution::Open, day("2020-06-02"));
         assert_eq!(it.reason, "");
     }
