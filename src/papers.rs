@@ -7,6 +7,9 @@ use chrono::NaiveDate;
 use crate::documents::{self, Document, minutes};
 use crate::domain::Id;
 use crate::domain::sessions::Session;
+use crate::documents::{self, Document};
+use crate::domain::Id;
+use crate::domain::plans::{Plan, PlanDossier};
 use crate::i18n::Tr;
 use crate::ops::{self, Office};
 
@@ -23,6 +26,9 @@ pub enum Paper {
     },
     /// The minutes of a session.
     Minutes(Id<Session>),
+    Register { on: NaiveDate, public: bool },
+    /// The plan of a year; with what became of each line, if that is wanted.
+    Plan { plan: Id<Plan>, execution: bool },
 }
 
 impl Paper {
@@ -32,6 +38,9 @@ impl Paper {
             Self::Register { on, public } => documents::register(&office.register(on)?, public, tr),
             Self::Summary { year } => documents::summary::summary(&office.summary(year)?, tr),
             Self::Minutes(id) => minutes::minutes(&office.session_dossier(id)?, tr),
+            Self::Plan { plan, execution } => {
+                documents::plan(&dossier(office, plan)?, execution, tr)
+            }
         })
     }
 
@@ -42,6 +51,22 @@ impl Paper {
             Self::Register { on, public: true } => tr.register_name_public(tr.date(on)),
             Self::Summary { year } => tr.summary_file_name(year),
             Self::Minutes(id) => minutes::name(&office.session_dossier(id)?, tr),
+            Self::Plan {
+                plan,
+                execution: false,
+            } => documents::plan_title(&dossier(office, plan)?, tr),
+            Self::Plan {
+                plan,
+                execution: true,
+            } => tr.plan_name_with_execution(documents::plan_title(&dossier(office, plan)?, tr)),
         })
+    }
+}
+
+/// The plan with all that stands in it; one that is gone is an error.
+fn dossier(office: &Office, plan: Id<Plan>) -> ops::Result<PlanDossier> {
+    match office.plan_dossier(plan)? {
+        Some(dossier) => Ok(dossier),
+        None => Ok(PlanDossier::of(office.get(plan)?)),
     }
 }

@@ -29,6 +29,7 @@ mod charts;
 pub mod minutes;
 pub mod pdf;
 mod plain_text;
+mod plan;
 mod register;
 pub mod summary;
 mod tables;
@@ -37,6 +38,7 @@ pub use blocks::{
     Align, Block, Heading, Item, Paragraph, Signature, Space, Span, SpanStyle, Title,
 };
 pub use charts::{Bars, Chart};
+pub use plan::{plan, title as plan_title};
 pub use register::register;
 pub use tables::{Band, Column, Row, Table};
 

@@ -25,6 +25,25 @@ impl Tr {
         date.map(|it| self.date(it)).unwrap_or_default()
     }
 
+    /// «01.01.2019–31.12.2021», «с 01.01.2019», «до 31.12.2021»; nothing if neither is known.
+    pub fn period(&self, since: Option<NaiveDate>, until: Option<NaiveDate>) -> String {
+        match (since, until) {
+            (Some(since), Some(until)) => format!("{}–{}", self.date(since), self.date(until)),
+            (Some(since), None) => self.period_since(self.date(since)),
+            (None, Some(until)) => self.period_until(self.date(until)),
+            (None, None) => String::new(),
+        }
+    }
+
+    /// The days of an event; the year alone, if no more is known.
+    pub fn event_days(&self, year: i32, from: Option<NaiveDate>, to: Option<NaiveDate>) -> String {
+        match (from, to) {
+            (Some(from), Some(to)) if to != from => self.period(Some(from), Some(to)),
+            (Some(day), _) | (None, Some(day)) => self.date(day),
+            (None, None) => year.to_string(),
+        }
+    }
+
     /// The name of a month as a date has it: «июня». `month` is 1 to 12.
     pub fn month_of(&self, month: u32) -> String {
         self.date_month_of(month)

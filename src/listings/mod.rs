@@ -4,6 +4,8 @@ pub mod journal;
 pub mod organizations;
 pub mod people;
 pub mod tos;
+pub mod partners;
+pub mod plans;
 
 use crate::domain::text;
 use crate::i18n::Tr;

@@ -35,3 +35,6 @@ date-month =
 
 act-dated = of { $date }
 act-number = No. { $number }
+
+period-since = from { $day }
+period-until = until { $day }

@@ -236,6 +236,16 @@ pub struct PlanDossier {
 }
 
 impl PlanDossier {
+    /// A plan in which nothing stands yet.
+    pub fn of(plan: Plan) -> Self {
+        Self {
+            card: PlanCard::new(plan),
+            responsible: Vec::new(),
+            carried: Vec::new(),
+            town: None,
+        }
+    }
+
     /// Everybody responsible for a line, the named ones first.
     pub fn responsible_for(&self, item: &PlanItem) -> String {
         let people = self.responsible.iter().filter(|it| it.item == item.id);
