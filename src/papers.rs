@@ -28,7 +28,10 @@ pub enum Paper {
     Minutes(Id<Session>),
     Register { on: NaiveDate, public: bool },
     /// The plan of a year; with what became of each line, if that is wanted.
-    Plan { plan: Id<Plan>, execution: bool },
+    Plan {
+        plan: Id<Plan>,
+        execution: bool,
+    },
 }
 
 impl Paper {

@@ -2,10 +2,10 @@
 
 pub mod journal;
 pub mod organizations;
-pub mod people;
-pub mod tos;
 pub mod partners;
+pub mod people;
 pub mod plans;
+pub mod tos;
 
 use crate::domain::text;
 use crate::i18n::Tr;

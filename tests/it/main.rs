@@ -4,6 +4,7 @@
 
 mod backup;
 mod dump;
+#[allow(dead_code, reason = "for the tests of every tab")]
 mod harness;
 mod journal;
 mod journal_tab;
