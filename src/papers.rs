@@ -6,10 +6,8 @@ use chrono::NaiveDate;
 
 use crate::documents::{self, Document, minutes};
 use crate::domain::Id;
-use crate::domain::sessions::Session;
-use crate::documents::{self, Document};
-use crate::domain::Id;
 use crate::domain::plans::{Plan, PlanDossier};
+use crate::domain::sessions::Session;
 use crate::i18n::Tr;
 use crate::ops::{self, Office};
 
@@ -26,7 +24,6 @@ pub enum Paper {
     },
     /// The minutes of a session.
     Minutes(Id<Session>),
-    Register { on: NaiveDate, public: bool },
     /// The plan of a year; with what became of each line, if that is wanted.
     Plan {
         plan: Id<Plan>,

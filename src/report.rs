@@ -46,6 +46,11 @@ fn refused(tr: &Tr, refusal: &Refusal) -> String {
             tr.storage_in_use(users.join(", "))
         }
         Refusal::UnknownStep => tr.storage_unknown_step(),
+        Refusal::ApprovedLine { number } => tr.plan_refused_approved_line(number.as_str()),
+        Refusal::EmptyPlan => tr.plan_refused_empty(),
+        Refusal::CarriedOn { lines } => tr.plan_refused_carried_on(*lines),
+        Refusal::NothingToCarry => tr.plan_refused_nothing_to_carry(),
+        Refusal::ClausesInPlans { clauses } => tr.agreement_refused_in_plans(*clauses),
         Refusal::Session(refusal) => session(tr, refusal),
         Refusal::NoBody => tr.session_no_body(),
     }
@@ -62,11 +67,6 @@ fn session(tr: &Tr, refusal: &SessionRefusal) -> String {
             let why: Vec<String> = checks.iter().map(|it| tr.check(it, |_| None)).collect();
             tr.session_refused(why.join(" "))
         }
-        Refusal::ApprovedLine { number } => tr.plan_refused_approved_line(number.as_str()),
-        Refusal::EmptyPlan => tr.plan_refused_empty(),
-        Refusal::CarriedOn { lines } => tr.plan_refused_carried_on(*lines),
-        Refusal::NothingToCarry => tr.plan_refused_nothing_to_carry(),
-        Refusal::ClausesInPlans { clauses } => tr.agreement_refused_in_plans(*clauses),
     }
 }
 

@@ -2,8 +2,8 @@
 //! that is journalled and can be undone.
 
 mod acts;
-mod commissions;
 mod agreements;
+mod commissions;
 mod drafts;
 mod dump;
 mod error;
