@@ -22,6 +22,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, reason = "a test may panic"))]
 
 pub mod cli;
+pub mod contest_report;
 pub mod documents;
 pub mod domain;
 pub mod exchange;

@@ -4,8 +4,11 @@
 
 use chrono::NaiveDate;
 
+use crate::documents::contest_protocol::contest_protocol;
+use crate::documents::contest_results::contest_results;
 use crate::documents::{self, Document, minutes};
 use crate::domain::Id;
+use crate::domain::contests::Contest;
 use crate::domain::plans::{Plan, PlanDossier};
 use crate::domain::sessions::Session;
 use crate::i18n::Tr;
@@ -29,6 +32,11 @@ pub enum Paper {
         plan: Id<Plan>,
         execution: bool,
     },
+    /// The results of a contest; the public ones have no marks, the others are the jury's protocol.
+    ContestResults {
+        contest: Id<Contest>,
+        public: bool,
+    },
 }
 
 impl Paper {
@@ -40,6 +48,14 @@ impl Paper {
             Self::Minutes(id) => minutes::minutes(&office.session_dossier(id)?, tr),
             Self::Plan { plan, execution } => {
                 documents::plan(&dossier(office, plan)?, execution, tr)
+            }
+            Self::ContestResults { contest, public } => {
+                let dossier = office.contest_dossier(contest)?;
+                match (dossier, public) {
+                    (Some(dossier), true) => contest_results(&dossier, tr),
+                    (Some(dossier), false) => contest_protocol(&dossier, tr),
+                    (None, _) => return office.get(contest).map(|_| Document::new("")),
+                }
             }
         })
     }
@@ -59,6 +75,14 @@ impl Paper {
                 plan,
                 execution: true,
             } => tr.plan_name_with_execution(documents::plan_title(&dossier(office, plan)?, tr)),
+            Self::ContestResults { contest, public } => {
+                let year = office.get(contest)?.year.to_string();
+                if public {
+                    tr.paper_contest_file_public(year)
+                } else {
+                    tr.paper_contest_file_internal(year)
+                }
+            }
         })
     }
 }

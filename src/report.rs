@@ -8,6 +8,7 @@ use std::path::Path;
 
 use chrono::DateTime;
 
+use crate::contest_report;
 use crate::domain::sessions::SessionRefusal;
 use crate::i18n::Tr;
 use crate::ops::{
@@ -46,6 +47,7 @@ fn refused(tr: &Tr, refusal: &Refusal) -> String {
             tr.storage_in_use(users.join(", "))
         }
         Refusal::UnknownStep => tr.storage_unknown_step(),
+        Refusal::Contest(refusal) => contest_report::sentence(tr, refusal),
         Refusal::ApprovedLine { number } => tr.plan_refused_approved_line(number.as_str()),
         Refusal::EmptyPlan => tr.plan_refused_empty(),
         Refusal::CarriedOn { lines } => tr.plan_refused_carried_on(*lines),

@@ -26,6 +26,8 @@
 
 mod blocks;
 mod charts;
+pub mod contest_protocol;
+pub mod contest_results;
 pub mod minutes;
 pub mod pdf;
 mod plain_text;

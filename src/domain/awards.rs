@@ -131,3 +131,21 @@ impl OutsideContest {
         }
     }
 }
+
+/// A line of the list of awards.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AwardRow {
+    pub award: Award,
+    /// Who got it, by name.
+    pub recipient: String,
+    /// The contest it was given for; empty: for something else.
+    pub contest: String,
+}
+
+/// A line of the list of contests of others.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OutsideRow {
+    pub outside: OutsideContest,
+    /// The TOS that entered, if it was one.
+    pub tos: String,
+}

@@ -218,3 +218,19 @@ impl Juror {
         }
     }
 }
+
+/// A line of the list of contests.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ContestRow {
+    pub id: Id<Contest>,
+    pub name: String,
+    pub year: i32,
+    pub edition: Option<u32>,
+    pub status: ContestStatus,
+    pub nominations: u32,
+    pub entries: u32,
+    pub jurors: u32,
+    /// Marks given so far, by all jurors.
+    pub marks: u32,
+    pub decided_on: Option<NaiveDate>,
+}

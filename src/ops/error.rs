@@ -1,5 +1,6 @@
 //! What can go wrong, typed by who must act: the user, or support.
 
+use super::ContestRefusal;
 use crate::domain::sessions::SessionRefusal;
 use crate::store;
 
@@ -46,6 +47,14 @@ pub enum Refusal {
     NothingToCarry,
     /// Lines of plans name clauses that would be removed.
     ClausesInPlans { clauses: u32 },
+    /// A rule of contests says no.
+    Contest(ContestRefusal),
+}
+
+impl From<ContestRefusal> for Error {
+    fn from(refusal: ContestRefusal) -> Self {
+        Self::Refused(Refusal::Contest(refusal))
+    }
 }
 
 impl From<Refusal> for Error {

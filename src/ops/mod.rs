@@ -3,7 +3,10 @@
 
 mod acts;
 mod agreements;
+mod awards;
 mod commissions;
+mod contest_refusals;
+mod contests;
 mod drafts;
 mod dump;
 mod error;
@@ -21,6 +24,7 @@ mod tos;
 mod town;
 mod undo;
 
+pub use contest_refusals::{ContestRefusal, MissingMark};
 pub use error::{Error, Refusal, Result};
 pub use journal::{Change, Entry, Field, Kind, Step};
 pub use op::Op;

@@ -3,6 +3,8 @@
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
 mod backup;
+mod contests;
+mod contests_window;
 mod dump;
 #[allow(dead_code, reason = "for the tests of every tab")]
 mod harness;
