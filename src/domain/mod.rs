@@ -13,6 +13,7 @@ pub mod contests;
 pub mod deeds;
 pub mod entries;
 pub mod events;
+pub mod home;
 pub mod id;
 pub mod organizations;
 pub mod people;

@@ -12,6 +12,7 @@ mod dump;
 mod error;
 mod events;
 mod file;
+mod home;
 mod journal;
 mod op;
 mod opening;

@@ -12,6 +12,11 @@ impl Office {
         Ok(store::summary::years(self.reader())?)
     }
 
+    /// The last year anything happened in: the one a summary is likely wanted of.
+    pub fn summary_year_offered(&self) -> Result<Option<i32>> {
+        Ok(store::summary::last_year(self.reader())?)
+    }
+
     /// What is counted for a year and the year before it, with the records behind.
     pub fn summary_facts(&self, year: i32) -> Result<SummaryFacts> {
         Ok(store::summary::facts(self.reader(), year)?)

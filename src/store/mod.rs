@@ -17,6 +17,7 @@ pub mod events;
 mod file;
 mod files;
 mod header;
+pub mod home;
 pub mod journal;
 mod links;
 mod lock;

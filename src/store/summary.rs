@@ -64,6 +64,17 @@ pub fn years(conn: &Reader) -> Result<Vec<i32>> {
     Ok(years.collect::<rusqlite::Result<_>>()?)
 }
 
+/// The last year with a session held, an event held or a contest decided.
+pub fn last_year(conn: &Reader) -> Result<Option<i32>> {
+    let mut ask = conn.prepare_cached(
+        "SELECT max(year) FROM (
+             SELECT year FROM event WHERE state = 'held'
+             UNION SELECT year FROM contest WHERE status = 'decided'
+             UNION SELECT CAST(substr(held_on, 1, 4) AS INTEGER) FROM session WHERE status IN ('held', 'signed'))",
+    )?;
+    Ok(ask.query_row([], |row| row.get(0))?)
+}
+
 /// Everything the summary of a year counts.
 pub fn facts(conn: &Reader, year: i32) -> Result<SummaryFacts> {
     Ok(SummaryFacts {
@@ -111,7 +122,7 @@ fn ends(year: i32) -> (String, String) {
 }
 
 /// What a card of `alias` names as its TOS, person or organization, or its own text.
-fn named(alias: &str, own: &str) -> String {
+pub(super) fn named(alias: &str, own: &str) -> String {
     format!(
         "coalesce(
             (SELECT CASE short_name WHEN '' THEN name ELSE short_name END FROM tos WHERE id = {alias}.tos),

@@ -18,6 +18,7 @@ mod plans;
 mod register;
 mod renderer;
 mod report;
+mod reports_tab;
 mod schema;
 mod sessions;
 mod storage;

@@ -2,13 +2,15 @@
 
 pub mod commissions;
 pub mod contests;
+pub mod home;
 pub mod journal;
 pub mod partners;
+pub mod places;
 pub mod plans;
 pub mod reports;
 pub mod sections;
 pub mod settings;
-pub mod summary;
+
 pub mod tos;
 
 use egui::Ui;
@@ -56,7 +58,7 @@ pub trait TabView {
 pub fn all() -> Vec<(Tab, Box<dyn TabView>)> {
     let tab = |tab: Tab| -> Box<dyn TabView> {
         match tab {
-            Tab::Summary => Box::new(summary::SummaryTab::default()),
+            Tab::Summary => Box::new(home::HomeTab::default()),
             Tab::Tos => Box::new(tos::TosTab::default()),
             Tab::Commissions => Box::new(commissions::CommissionsTab::default()),
             Tab::Contests => Box::new(contests::ContestsTab::default()),

@@ -1,0 +1,18 @@
+//! The start page: what is due and what comes next.
+
+use chrono::{Days, NaiveDate};
+
+use super::{Office, Result};
+use crate::domain::home::Home;
+use crate::store;
+
+/// An agreement is named so many days before it runs out.
+const NOTICE: Days = Days::new(90);
+
+impl Office {
+    /// What is due on a day, overdue assignments first, and the sessions and events ahead.
+    pub fn home(&self, today: NaiveDate) -> Result<Home> {
+        let until = today.checked_add_days(NOTICE).unwrap_or(today);
+        Ok(store::home::home(self.reader(), today, until)?)
+    }
+}

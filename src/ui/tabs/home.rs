@@ -1,0 +1,154 @@
+//! The tab «Сводка», the start page: numbers of the year, what is due, what comes next, the last backup.
+
+use chrono::{Datelike, NaiveDate, NaiveDateTime};
+use egui::Ui;
+
+use super::TabView;
+use super::places::{open_list, place};
+use crate::domain::home::{Due, DueKind, Home};
+use crate::domain::summary_facts::{Figure, YearFacts};
+use crate::domain::summary_lists::Record;
+use crate::i18n::{Label as _, Tr};
+use crate::listings::Mark;
+use crate::ops::{self, Office};
+use crate::ui::actions::Actions;
+use crate::ui::cached::Cached;
+use crate::ui::cx::Cx;
+use crate::ui::route::{Route, Tab};
+use crate::ui::widgets::{badge, link_button, note, page_head, scrolled_page, section, unreadable};
+
+#[derive(Default)]
+pub struct HomeTab {
+    read: Cached<(YearFacts, Home, Option<NaiveDateTime>), NaiveDate>,
+}
+
+/// What the office asks about its year at a glance.
+const SHOWN: [Figure; 8] = [
+    Figure::TosActive,
+    Figure::Sessions,
+    Figure::Assignments,
+    Figure::Contests,
+    Figure::EventsHeld,
+    Figure::Questions,
+    Figure::PlanItems,
+    Figure::PlanDone,
+];
+
+impl TabView for HomeTab {
+    fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions) {
+        scrolled_page(ui, |ui| {
+            page_head(ui, &Tab::Summary.title(cx.tr), |_| ());
+            let read = self.read.get_for(cx.office, cx.today(), |office, today| {
+                let facts = office.summary_facts(today.year())?.this;
+                ops::Result::Ok((facts, office.home(*today)?, last_backup(office)?))
+            });
+            let (facts, home, backup) = match read {
+                Ok(read) => read,
+                Err(error) => return unreadable(ui, cx, error),
+            };
+            numbers_ui(ui, cx, actions, facts);
+            due_ui(ui, cx, actions, &home.due);
+            ahead_ui(ui, cx, actions, home);
+            backup_ui(ui, cx, *backup);
+        });
+    }
+}
+
+fn numbers_ui(ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions, facts: &YearFacts) {
+    let tr = cx.tr;
+    section(ui, &tr.home_numbers(facts.year), |ui| {
+        ui.horizontal_wrapped(|ui| {
+            for figure in SHOWN {
+                let count = facts.count(figure);
+                let text = tr.reports_number_link(figure.label(tr), count);
+                if count == 0 {
+                    note(ui, &text);
+                } else if link_button(ui, &text).clicked() {
+                    open_list(figure, facts.year, facts.behind(figure), tr, actions);
+                }
+            }
+        });
+        if link_button(ui, &tr.home_reports()).clicked() {
+            actions.show(Route::tab(Tab::Reports));
+        }
+    });
+}
+
+fn due_ui(ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions, due: &[Due]) {
+    let tr = cx.tr;
+    section(ui, &tr.home_due(), |ui| {
+        if due.is_empty() {
+            note(ui, &tr.home_nothing_due());
+        }
+        for (at, it) in due.iter().enumerate() {
+            let late = it.is_overdue(cx.today()) && it.kind != DueKind::Protocol;
+            ui.push_id(("due", at), |ui| {
+                let about = due_about(it, late, tr);
+                let mark = if late { Mark::Bad } else { Mark::Attention };
+                row_ui(ui, actions, (mark, &about), &it.text, it.record);
+            });
+        }
+    });
+}
+
+/// What is to be done and by when.
+fn due_about(it: &Due, late: bool, tr: &Tr) -> String {
+    let day = tr.date_or_empty(it.day);
+    match it.kind {
+        DueKind::Assignment if it.day.is_none() => tr.home_assignment_undated(),
+        DueKind::Assignment if late => tr.home_assignment_late(day),
+        DueKind::Assignment => tr.home_assignment(day),
+        DueKind::Protocol => tr.home_protocol(day),
+        DueKind::PlanLine => tr.home_plan_line(day),
+        DueKind::Agreement => tr.home_agreement(day),
+    }
+}
+
+fn ahead_ui(ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions, home: &Home) {
+    let tr = cx.tr;
+    section(ui, &tr.home_ahead(), |ui| {
+        if home.ahead.is_empty() {
+            note(ui, &tr.home_nothing_ahead());
+        }
+        for (at, it) in home.ahead.iter().enumerate() {
+            ui.push_id(("ahead", at), |ui| {
+                let mark = (Mark::Quiet, tr.date(it.day));
+                row_ui(ui, actions, (mark.0, &mark.1), &it.text, it.record);
+            });
+        }
+    });
+}
+
+fn row_ui(ui: &mut Ui, actions: &mut Actions, mark: (Mark, &str), text: &str, record: Record) {
+    ui.horizontal_wrapped(|ui| {
+        badge(ui, mark.0, mark.1);
+        if link_button(ui, text).clicked() {
+            actions.show(place(record));
+        }
+    });
+}
+
+fn backup_ui(ui: &mut Ui, cx: &Cx<'_>, last: Option<NaiveDateTime>) {
+    let tr = cx.tr;
+    section(ui, &tr.home_backup(), |ui| {
+        match (cx.office.backups_folder(), last) {
+            (_, Some(made)) => {
+                let time = made.format("%H:%M").to_string();
+                ui.label(tr.home_backup_last(tr.date(made.date()), time));
+            }
+            (Some(_), None) => _ = ui.label(tr.home_backup_not_yet()),
+            (None, _) => _ = ui.label(tr.home_backup_none()),
+        }
+        if let Some(folder) = cx.office.backups_folder() {
+            note(ui, &tr.home_backup_folder(folder.display().to_string()));
+        }
+    });
+}
+
+/// When the newest backup of the open file was made.
+fn last_backup(office: &Office) -> ops::Result<Option<NaiveDateTime>> {
+    let (Some(file), Some(folder)) = (office.path(), office.backups_folder()) else {
+        return Ok(None);
+    };
+    Ok(ops::backups(file, folder)?.first().map(|it| it.made))
+}

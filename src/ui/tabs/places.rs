@@ -1,0 +1,57 @@
+//! Where a record is shown: the place a line of a list leads to.
+
+use crate::domain::summary_facts::Figure;
+use crate::domain::summary_lists::{Behind, Record};
+use crate::i18n::{Label, Tr};
+use crate::ui::actions::{Action, Actions};
+use crate::ui::dialogs::Dialog;
+use crate::ui::route::{Route, Tab};
+use crate::ui::widgets::{link_button, note};
+
+/// The card of a record.
+pub fn place(record: Record) -> Route {
+    match record {
+        Record::Tos(id) => Route::record(Tab::Tos, "", id),
+        Record::OutsideContest(id) => Route::record(Tab::Contests, "outside", id),
+        Record::Agreement(id) => Route::record(Tab::Partners, "agreements", id),
+        Record::Event(id) => Route::record(Tab::Partners, "events", id),
+        Record::Question(id) => Route::record(Tab::Partners, "questions", id),
+        Record::Session(id) => Route::record(Tab::Commissions, "sessions", id),
+        Record::Contest(id) => Route::record(Tab::Contests, "", id),
+        Record::Award(id) => Route::record(Tab::Contests, "awards", id),
+        Record::Plan(id) => Route::record(Tab::Plans, "", id),
+    }
+}
+
+/// The list behind a number, in a dialog; each line leads to its record.
+pub fn open_list(figure: Figure, year: i32, lines: Vec<Behind>, tr: &Tr, actions: &mut Actions) {
+    let title = tr.reports_list_title(figure.label(tr), year, lines.len() as u32);
+    let body = Box::new(
+        move |ui: &mut egui::Ui, cx: &crate::ui::cx::Cx<'_>, actions: &mut Actions| {
+            let scroll = egui::ScrollArea::vertical().max_height(420.0);
+            scroll.show(ui, |ui| {
+                for (at, line) in lines.iter().enumerate() {
+                    ui.push_id(at, |ui| {
+                        if line_ui(ui, cx.tr, line) {
+                            actions.show(place(line.record));
+                            ui.close();
+                        }
+                    });
+                }
+            });
+        },
+    );
+    actions.push(Action::Ask(Dialog::Of { title, body }));
+}
+
+fn line_ui(ui: &mut egui::Ui, tr: &Tr, line: &Behind) -> bool {
+    let clicked = ui
+        .horizontal_wrapped(|ui| link_button(ui, &line.text).clicked())
+        .inner;
+    let about = [tr.date_or_empty(line.when), line.detail.clone()];
+    let about: Vec<String> = about.into_iter().filter(|it| !it.is_empty()).collect();
+    if !about.is_empty() {
+        note(ui, &about.join(" · "));
+    }
+    clicked
+}

@@ -1,0 +1,57 @@
+//! The start page and the reports, clicked through: numbers open lists, a paragraph is edited and put back.
+
+use egui_kittest::kittest::Queryable;
+use veche::exchange::dump::parse;
+use veche::ops::Office;
+
+use crate::harness::{Window, fill, go_to, office, press, sees, shot, window};
+
+const DEMO: &str = include_str!("../../assets/demo/sayanogorsk.json");
+
+fn demo() -> Office {
+    let mut office = office();
+    office.load(&parse(DEMO).unwrap().tables).unwrap();
+    office
+}
+
+fn reports() -> Window {
+    let mut window = window(demo());
+    go_to(&mut window, "Отчёты");
+    window
+}
+
+#[test]
+fn the_start_page_says_what_is_due_and_leads_there() {
+    let mut window = window(demo());
+    go_to(&mut window, "Сводка");
+    shot(&mut window, "home");
+    assert!(sees(&window, "Требует внимания"));
+    assert!(sees(&window, "просрочено, срок 29.01.2021"));
+    press(&mut window, "Годовая сводка");
+    assert!(sees(&window, "проведено 4 заседания ЭКК"));
+}
+
+#[test]
+fn a_number_opens_the_list_behind_it() {
+    let mut window = reports();
+    shot(&mut window, "reports");
+    press(&mut window, "Перенесённые мероприятия — 1");
+    assert!(sees(&window, "Перенесённые мероприятия, 2020 год (1)"));
+    assert!(sees(
+        &window,
+        "VII форум ТОС муниципального образования г. Саяногорск"
+    ));
+}
+
+#[test]
+fn a_paragraph_is_edited_kept_and_put_back() {
+    let mut window = reports();
+    press(&mut window, "Изменить: Мероприятия");
+    fill(&mut window, "Текст абзаца", "Мероприятий было мало.");
+    press(&mut window, "Сохранить абзац");
+    assert!(sees(&window, "Мероприятий было мало."));
+    assert!(sees(&window, "изменён вами"));
+    press(&mut window, "Вернуть составленный: Мероприятия");
+    assert!(sees(&window, "количество мероприятий было незначительным"));
+    assert!(window.query_by_label("изменён вами").is_none());
+}
