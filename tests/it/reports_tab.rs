@@ -3,8 +3,9 @@
 use egui_kittest::kittest::Queryable;
 use veche::exchange::dump::parse;
 use veche::ops::Office;
+use veche::ui::program::Program;
 
-use crate::harness::{Window, fill, go_to, office, press, sees, shot, window};
+use crate::harness::{Window, fill, go_to, office, press, sees, shot, window, window_of};
 
 const DEMO: &str = include_str!("../../assets/demo/sayanogorsk.json");
 
@@ -14,8 +15,9 @@ fn demo() -> Office {
     office
 }
 
+/// High enough for the whole page: what is out of sight can not be clicked.
 fn reports() -> Window {
-    let mut window = window(demo());
+    let mut window = window_of(demo(), [1360.0, 4200.0], Program::default());
     go_to(&mut window, "Отчёты");
     window
 }
@@ -36,6 +38,7 @@ fn a_number_opens_the_list_behind_it() {
     let mut window = reports();
     shot(&mut window, "reports");
     press(&mut window, "Перенесённые мероприятия — 1");
+    shot(&mut window, "list");
     assert!(sees(&window, "Перенесённые мероприятия, 2020 год (1)"));
     assert!(sees(
         &window,
