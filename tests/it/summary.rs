@@ -100,6 +100,9 @@ fn text(paper: &Document) -> String {
 fn printed(paper: &Document) -> String {
     let made_at = DateTime::parse_from_rfc3339("2021-01-14T10:00:00+07:00").unwrap();
     let bytes = pdf::render(paper, made_at, &tr()).unwrap();
+    if let Some(dir) = std::env::var_os("VECHE_SHOTS") {
+        std::fs::write(std::path::Path::new(&dir).join("summary.pdf"), &bytes).unwrap();
+    }
     let file = lopdf::Document::load_mem(&bytes).unwrap();
     let pages: Vec<u32> = file.get_pages().into_keys().collect();
     file.extract_text(&pages).unwrap()

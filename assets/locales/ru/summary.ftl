@@ -19,7 +19,7 @@ summary-tos-active =
         [one] На 31 декабря { $year } г. действовал { $count } ТОС
         [few] На 31 декабря { $year } г. действовали { $count } ТОС
        *[many] На 31 декабря { $year } г. действовало { $count } ТОС
-    } (годом ранее — { $before }).
+    } (годом ранее — { $before }).
 summary-tos-residents =
     { $residents ->
         [one] По сведениям { $known } ТОС, на их территории проживает { $shown } житель.
@@ -98,9 +98,9 @@ summary-events-fewer = В { $year } году количество меропри
 summary-events-held =
     { $count ->
         [0] В { $year } году мероприятия не проводились (в { $last } году проведено { $before })
-        [one] В { $year } году проведено { $count } мероприятие (в { $last } году — { $before })
-        [few] В { $year } году проведено { $count } мероприятия (в { $last } году — { $before })
-       *[many] В { $year } году проведено { $count } мероприятий (в { $last } году — { $before })
+        [one] В { $year } году проведено { $count } мероприятие (в { $last } году — { $before })
+        [few] В { $year } году проведено { $count } мероприятия (в { $last } году — { $before })
+       *[many] В { $year } году проведено { $count } мероприятий (в { $last } году — { $before })
     }
 summary-events-kind =
     { $kind ->
@@ -112,7 +112,7 @@ summary-events-kind =
         [cleanup] субботников
         [training] обучающих
        *[other] иных
-    } — { $count }
+    } — { $count }
 summary-events-people =
     { $people ->
         [one] По имеющимся сведениям, в них участвовал { $shown } человек.
@@ -129,14 +129,14 @@ summary-questions =
         [one] Поступил { $count } вопрос жителей
         [few] Поступило { $count } вопроса жителей
        *[many] Поступило { $count } вопросов жителей
-    } (в { $last } году — { $before }){ $parts }.
+    } (в { $last } году — { $before }){ $parts }.
 summary-questions-parts = : { $parts }
 summary-questions-state =
     { $state ->
-        [solved] решено — { $count }
-        [answered] дан ответ — { $count }
-        [declined] отклонено — { $count }
-       *[open] на рассмотрении — { $count }
+        [solved] решено — { $count }
+        [answered] дан ответ — { $count }
+        [declined] отклонено — { $count }
+       *[open] на рассмотрении — { $count }
     }
 
 # Заседания: предложение о каждом коллегиальном органе.
@@ -197,13 +197,13 @@ summary-contest-awards =
         [yes] вручены
        *[no] присуждены
     } { $list }
-summary-beside = { " " }(в { $last } году — { $before })
+summary-beside = { " " }(в { $last } году — { $before })
 summary-contest-entries =
     { $count ->
         [one] Поступила { $count } заявка
         [few] Поступило { $count } заявки
        *[many] Поступило { $count } заявок
-    }{ $beside }; победителей — { $winners }, призёров — { $prize_winners }.
+    }{ $beside }; победителей — { $winners }, призёров — { $prize_winners }.
 summary-contest-void =
     { $count ->
         [one] Не состоялась номинация { $names }.

@@ -16,7 +16,7 @@ pub fn place(record: Record) -> Route {
         Record::Agreement(id) => Route::record(Tab::Partners, "agreements", id),
         Record::Event(id) => Route::record(Tab::Partners, "events", id),
         Record::Question(id) => Route::record(Tab::Partners, "questions", id),
-        Record::Session(id) => Route::record(Tab::Commissions, "sessions", id),
+        Record::Session(id) => Route::record(Tab::Commissions, "", id),
         Record::Contest(id) => Route::record(Tab::Contests, "", id),
         Record::Award(id) => Route::record(Tab::Contests, "awards", id),
         Record::Plan(id) => Route::record(Tab::Plans, "", id),

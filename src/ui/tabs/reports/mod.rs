@@ -10,6 +10,7 @@ use egui::Ui;
 use super::TabView;
 use crate::documents::summary::{Passage, passages};
 use crate::domain::Id;
+use crate::domain::plans::Plan;
 use crate::domain::summary::{Section, Summary, SummaryDossier};
 use crate::i18n::{Locale, Tr};
 use crate::ops::{self, Office};
@@ -103,6 +104,10 @@ impl ReportsTab {
             years.insert(0, year);
         }
         let mut chosen = year;
+        // As read in the last frame; the year may have been changed in it.
+        let facts = self.shown.last().map(|it| &it.dossier.facts.this);
+        let lines = facts.filter(|it| it.year == year).map(|it| &it.plan);
+        let plan = lines.and_then(|it| it.first()).map(|it| it.plan);
         page_tools(
             ui,
             |ui| {
@@ -114,7 +119,7 @@ impl ReportsTab {
                 });
                 shown.response.accessible_name(tr.reports_year());
             },
-            |ui| papers_ui(ui, cx, actions, year),
+            |ui| papers_ui(ui, cx, actions, year, plan),
         );
         if chosen != year && !self.has_unsaved() {
             self.year = Some(chosen);
@@ -174,7 +179,13 @@ fn save_issue(issue: &mut Issue, tr: &Tr, actions: &mut Actions) -> bool {
     true
 }
 
-fn papers_ui(ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions, year: i32) {
+fn papers_ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    actions: &mut Actions,
+    year: i32,
+    plan: Option<Id<Plan>>,
+) {
     let tr = cx.tr;
     if primary_button(ui, icons::PRINTER, &tr.reports_print_summary()).clicked() {
         printing::print(cx, actions, &Paper::Summary { year });
@@ -189,6 +200,17 @@ fn papers_ui(ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions, year: i32) {
         register(ui, tr.reports_register_today(), cx.today());
         if let Some(on) = NaiveDate::from_ymd_opt(year, 12, 31) {
             register(ui, tr.reports_register_year_end(), on);
+        }
+        if let Some(plan) = plan {
+            for (name, execution) in [
+                (tr.reports_plan(), false),
+                (tr.reports_plan_execution(), true),
+            ] {
+                if ui.button(name).clicked() {
+                    printing::print(cx, actions, &Paper::Plan { plan, execution });
+                    ui.close();
+                }
+            }
         }
     });
 }
