@@ -41,6 +41,8 @@ fn a_number_opens_the_list_behind_it() {
     shot(&mut window, "list");
     assert!(sees(&window, "Перенесённые мероприятия, 2020 год (1)"));
     assert!(sees(&window, "06.11.2020 · введением ограничительных мер"));
+    press(&mut window, "Закрыть");
+    assert!(!sees(&window, "06.11.2020 · введением ограничительных мер"));
 }
 
 #[test]

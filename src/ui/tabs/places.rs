@@ -39,6 +39,10 @@ pub fn open_list(figure: Figure, year: i32, lines: Vec<Behind>, tr: &Tr, actions
                     });
                 }
             });
+            let close = |ui: &mut egui::Ui| ui.button(cx.tr.dialog_close()).clicked();
+            if egui::Sides::new().show(ui, |_| (), close).1 {
+                ui.close();
+            }
         },
     );
     actions.push(Action::Ask(Dialog::Of { title, body }));

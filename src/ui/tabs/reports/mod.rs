@@ -179,13 +179,7 @@ fn save_issue(issue: &mut Issue, tr: &Tr, actions: &mut Actions) -> bool {
     true
 }
 
-fn papers_ui(
-    ui: &mut Ui,
-    cx: &Cx<'_>,
-    actions: &mut Actions,
-    year: i32,
-    plan: Option<Id<Plan>>,
-) {
+fn papers_ui(ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions, year: i32, plan: Option<Id<Plan>>) {
     let tr = cx.tr;
     if primary_button(ui, icons::PRINTER, &tr.reports_print_summary()).clicked() {
         printing::print(cx, actions, &Paper::Summary { year });
