@@ -4,6 +4,7 @@ use super::{Column, Key, Mark};
 use crate::domain::agreements::{AgreementRow, AgreementState};
 use crate::domain::deeds::{Deed, DeedOf};
 use crate::domain::events::{EventRow, EventState, Question, QuestionState};
+use crate::i18n::format::upper_first;
 use crate::i18n::{Label, Tr};
 
 pub const AGREEMENTS: &[Column<AgreementRow>] = &[
@@ -15,8 +16,8 @@ pub const AGREEMENTS: &[Column<AgreementRow>] = &[
     Column::new(
         Tr::agreement_state,
         |it: &AgreementRow, tr| match it.expires_in {
-            Some(days) => tr.agreement_expires_in(days),
-            None => it.state.label(tr),
+            Some(days) => upper_first(&tr.agreement_expires_in(days)),
+            None => upper_first(&it.state.label(tr)),
         },
         5,
     )
@@ -50,15 +51,22 @@ pub const EVENTS: &[Column<EventRow>] = &[
         let day = it.starts_on.map(|it| it.to_string());
         Key::Text(day.unwrap_or_else(|| it.year.to_string()))
     }),
-    Column::new(Tr::event_state, |it: &EventRow, tr| it.state.label(tr), 4).marked(|it| {
-        match it.state {
-            EventState::Planned => Mark::Accent,
-            EventState::Held => Mark::Good,
-            EventState::Moved => Mark::Attention,
-            EventState::Cancelled => Mark::Bad,
-        }
+    Column::new(
+        Tr::event_state,
+        |it: &EventRow, tr| upper_first(&it.state.label(tr)),
+        4,
+    )
+    .marked(|it| match it.state {
+        EventState::Planned => Mark::Accent,
+        EventState::Held => Mark::Good,
+        EventState::Moved => Mark::Attention,
+        EventState::Cancelled => Mark::Bad,
     }),
-    Column::new(Tr::event_kind, |it: &EventRow, tr| it.kind.label(tr), 5),
+    Column::new(
+        Tr::event_kind,
+        |it: &EventRow, tr| upper_first(&it.kind.label(tr)),
+        5,
+    ),
     Column::new(Tr::event_place, |it: &EventRow, _| it.place.clone(), 6),
     Column::new(
         Tr::event_people,
@@ -85,7 +93,7 @@ pub const QUESTIONS: &[Column<Question>] = &[
     }),
     Column::new(
         Tr::question_state,
-        |it: &Question, tr| it.state.label(tr),
+        |it: &Question, tr| upper_first(&it.state.label(tr)),
         4,
     )
     .marked(|it| match it.state {

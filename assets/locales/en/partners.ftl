@@ -12,12 +12,9 @@ op-change-question = change a question of residents
 op-remove-question = remove a question of residents
 
 # Pages of the section.
-partners-organizations = Organizations
 partners-agreements = Agreements
 partners-events = Events
 partners-questions = Questions of residents
-partners-people = People
-partners-pages = Pages of the section
 
 # Agreements.
 agreement-add = New agreement
@@ -92,8 +89,6 @@ event-party-person = Person
 event-party-name = or a name
 event-name-proposed = { $roman } { $series }
 event-ends-too-early = It ends before it starts: check the dates.
-event-all-years = All years
-event-all-states = All states
 event-remove-title = Remove the event?
 event-remove-text = “{ $name }” will be removed with the list of participants.
 event-removed = Event removed
@@ -132,8 +127,6 @@ deed-clause = clause of an agreement
 deed-award = award
 deed-numbered = { $name }, No. { $number }
 deed-in-words = { $kind }: { $name }
-deeds-title = Joint history
-deeds-none = No joint deeds yet.
 
 # Why it was not done.
 agreement-refused-in-plans =
@@ -141,3 +134,8 @@ agreement-refused-in-plans =
         [one] { $clauses } clause is named in plans of work. Remove the link in the plan first.
        *[other] { $clauses } clauses are named in plans of work. Remove the links in the plans first.
     }
+agreement-saved = Agreement saved
+event-saved = Event saved
+question-saved = Question saved
+deeds-title = Joint history
+deeds-none = No joint deeds yet.

@@ -12,12 +12,9 @@ op-change-question = изменение вопроса жителей
 op-remove-question = удаление вопроса жителей
 
 # Страницы раздела.
-partners-organizations = Организации
 partners-agreements = Соглашения
 partners-events = Мероприятия
 partners-questions = Вопросы жителей
-partners-people = Люди
-partners-pages = Страницы раздела
 
 # Соглашения.
 agreement-add = Новое соглашение
@@ -93,8 +90,6 @@ event-party-person = Человек
 event-party-name = или название
 event-name-proposed = { $roman } { $series }
 event-ends-too-early = Окончание раньше начала: проверьте даты.
-event-all-years = Все годы
-event-all-states = Все состояния
 event-remove-title = Удалить мероприятие?
 event-remove-text = «{ $name }» будет удалено вместе со списком участников.
 event-removed = Мероприятие удалено
@@ -133,8 +128,6 @@ deed-clause = пункт соглашения
 deed-award = награда
 deed-numbered = { $name }, № { $number }
 deed-in-words = { $kind }: { $name }
-deeds-title = Совместная история
-deeds-none = Совместных дел пока не записано.
 
 # Почему не сделано.
 agreement-refused-in-plans =
@@ -143,3 +136,8 @@ agreement-refused-in-plans =
         [few] { $clauses } пункта соглашения указаны в планах работы. Уберите сначала связи в планах.
        *[many] { $clauses } пунктов соглашения указаны в планах работы. Уберите сначала связи в планах.
     }
+agreement-saved = Соглашение сохранено
+event-saved = Мероприятие сохранено
+question-saved = Вопрос сохранён
+deeds-title = Совместная история
+deeds-none = Совместных дел пока не записано.

@@ -3,6 +3,7 @@
 pub mod commissions;
 pub mod contests;
 pub mod home;
+pub mod deeds;
 pub mod journal;
 pub mod partners;
 pub mod places;

@@ -1,14 +1,16 @@
 //! Organizations: the list and the card. The pattern of a tab: `ui/mod.rs` explains its parts.
 
-use egui::Ui;
+use egui::{RichText, Ui};
 
 use crate::domain::Id;
+use crate::domain::deeds::Deed;
 use crate::domain::organizations::{Organization, OrganizationKind};
 use crate::domain::people::Person;
 use crate::i18n::Label;
 use crate::i18n::format::upper_first;
 use crate::listings::organizations::{COLUMNS, OrganizationRow};
 use crate::ops::{self, Office, Op};
+use crate::report;
 use crate::ui::actions::{Action, Actions};
 use crate::ui::cached::Cached;
 use crate::ui::cx::Cx;
@@ -17,9 +19,11 @@ use crate::ui::draft::{Card, Draft};
 use crate::ui::icons;
 use crate::ui::route::{Route, Tab};
 use crate::ui::tabs::TabView;
+use crate::ui::tabs::deeds::deeds_ui;
+use crate::ui::theme;
 use crate::ui::widgets::{
-    CardAsk, CardFrame, Choices, Form, Split, Table, TableEvent, TableState, filter, page_tools,
-    primary_button, search_box, unreadable,
+    CardAsk, CardFrame, Choices, Form, Split, Table, TableEvent, TableState, filter, note,
+    page_tools, primary_button, search_box, unreadable,
 };
 
 pub(super) struct OrganizationsView {
@@ -27,6 +31,7 @@ pub(super) struct OrganizationsView {
     people: Cached<Choices<Person>>,
     kind: Option<OrganizationKind>,
     list: TableState,
+    deeds: Cached<Vec<Deed>, Id<Organization>>,
     card: Card<Organization>,
 }
 
@@ -37,6 +42,7 @@ impl Default for OrganizationsView {
             people: Cached::default(),
             kind: None,
             list: TableState::sorted_by(0, false),
+            deeds: Cached::default(),
             card: Card::new("organization"),
         }
     }
@@ -162,6 +168,10 @@ impl OrganizationsView {
             Err(error) => return unreadable(ui, cx, error),
         };
         let id = draft.value.id;
+        let mut go = None;
+        let deeds = self
+            .deeds
+            .get_for(cx.office, id, |office, id| office.partner_deeds(*id));
         let title = match draft.value.name.as_str() {
             "" => cx.tr.organizations_new(),
             name => name.to_owned(),
@@ -170,7 +180,13 @@ impl OrganizationsView {
             .of(draft)
             .subtitle(upper_first(&draft.value.kind.label(cx.tr)))
             .history(Route::history("organization", &id))
-            .show(ui, cx, actions, |ui| fields_ui(ui, cx, draft, people));
+            .show(ui, cx, actions, |ui| {
+                fields_ui(ui, cx, draft, people);
+                go = history_ui(ui, cx, deeds);
+            });
+        if let Some(route) = go {
+            actions.show(route);
+        }
         match asked {
             Some(CardAsk::Save) => actions.push(Action::Save),
             Some(CardAsk::Discard) => self.card.discard(),
@@ -212,6 +228,28 @@ fn fields_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft<Organization>, people: 
         form.date("until", &tr.organizations_until(), &mut it.until);
         form.lines("note", &tr.organizations_note(), &mut it.note, 3);
     });
+}
+
+/// What was done together with the organization.
+fn history_ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    deeds: ops::Result<&Vec<Deed>, &ops::Error>,
+) -> Option<Route> {
+    let heading = RichText::new(cx.tr.deeds_title()).text_style(theme::strong());
+    ui.add_space(theme::GAP);
+    ui.label(heading);
+    match deeds {
+        Ok(deeds) if deeds.is_empty() => {
+            note(ui, &cx.tr.deeds_none());
+            None
+        }
+        Ok(deeds) => deeds_ui(ui, cx, deeds),
+        Err(error) => {
+            note(ui, &report::sentence(cx.tr, error));
+            None
+        }
+    }
 }
 
 fn ask_remove(cx: &Cx<'_>, it: &Organization, actions: &mut Actions) {
