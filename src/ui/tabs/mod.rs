@@ -2,8 +2,8 @@
 
 pub mod commissions;
 pub mod contests;
-pub mod home;
 pub mod deeds;
+pub mod home;
 pub mod journal;
 pub mod partners;
 pub mod places;
