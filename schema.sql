@@ -11,7 +11,7 @@
 
 -- Whose file it is: one row.
 CREATE TABLE town (
-    id                  TEXT PRIMARY KEY CHECK (length(id) = 36),
+    id                  TEXT PRIMARY KEY CHECK (id GLOB '????????-????-????-????-????????????'),
     name                TEXT NOT NULL,                 -- «Саяногорск»: the head of a summary
     municipality        TEXT NOT NULL,                 -- «муниципальное образование г. Саяногорск»
     municipality_of     TEXT NOT NULL,                 -- the same in the genitive
@@ -24,7 +24,7 @@ CREATE TABLE town (
 
 -- Where a TOS stands: towns, settlements, districts; renamed and merged by reforms, so dated.
 CREATE TABLE territory (
-    id          TEXT PRIMARY KEY CHECK (length(id) = 36),
+    id          TEXT PRIMARY KEY CHECK (id GLOB '????????-????-????-????-????????????'),
     name        TEXT NOT NULL,
     kind        TEXT NOT NULL CHECK (kind IN ('region', 'district', 'town', 'settlement', 'village', 'quarter', 'other')),
     parent      TEXT REFERENCES territory (id) DEFERRABLE INITIALLY DEFERRED,
@@ -37,7 +37,7 @@ CREATE TABLE territory (
 
 -- An act is the ground of any dated fact. Its number is text: «724-р», «7/1», «3А».
 CREATE TABLE act (
-    id          TEXT PRIMARY KEY CHECK (length(id) = 36),
+    id          TEXT PRIMARY KEY CHECK (id GLOB '????????-????-????-????-????????????'),
     kind        TEXT NOT NULL,                         -- «постановление», «решение»: as the act calls itself
     number      TEXT NOT NULL,
     dated_on    TEXT,
@@ -49,7 +49,7 @@ CREATE TABLE act (
 -- ─── People and organizations ─────────────────────────────────────────────────────────────────
 
 CREATE TABLE person (
-    id              TEXT PRIMARY KEY CHECK (length(id) = 36),
+    id              TEXT PRIMARY KEY CHECK (id GLOB '????????-????-????-????-????????????'),
     surname         TEXT NOT NULL,
     given_name      TEXT NOT NULL,
     patronymic      TEXT NOT NULL,
@@ -67,7 +67,7 @@ CREATE TABLE person (
 
 -- Consent to the processing of personal data: which fields, from when to when.
 CREATE TABLE consent (
-    id              TEXT PRIMARY KEY CHECK (length(id) = 36),
+    id              TEXT PRIMARY KEY CHECK (id GLOB '????????-????-????-????-????????????'),
     person          TEXT NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
     given_on        TEXT,
     withdrawn_on    TEXT,
@@ -76,7 +76,7 @@ CREATE TABLE consent (
 ) STRICT;
 
 CREATE TABLE organization (
-    id          TEXT PRIMARY KEY CHECK (length(id) = 36),
+    id          TEXT PRIMARY KEY CHECK (id GLOB '????????-????-????-????-????????????'),
     name        TEXT NOT NULL,
     short_name  TEXT NOT NULL,
     kind        TEXT NOT NULL CHECK (kind IN ('public_chamber', 'cossack', 'national_centre', 'religious', 'ngo', 'media', 'authority', 'institution', 'business', 'other')),
@@ -98,7 +98,7 @@ CREATE TABLE organization (
 -- tables of their own, each fact with its date and ground.
 
 CREATE TABLE tos (
-    id              TEXT PRIMARY KEY CHECK (length(id) = 36),
+    id              TEXT PRIMARY KEY CHECK (id GLOB '????????-????-????-????-????????????'),
     number          TEXT NOT NULL,                     -- registration number, text
     name            TEXT NOT NULL,                     -- by the charter, in full
     short_name      TEXT NOT NULL,
@@ -119,7 +119,7 @@ CREATE TABLE tos (
 ) STRICT;
 
 CREATE TABLE charter (
-    id              TEXT PRIMARY KEY CHECK (length(id) = 36),
+    id              TEXT PRIMARY KEY CHECK (id GLOB '????????-????-????-????-????????????'),
     tos             TEXT NOT NULL REFERENCES tos (id) DEFERRABLE INITIALLY DEFERRED,
     kind            TEXT NOT NULL CHECK (kind IN ('charter', 'amendment', 'new_edition')),
     number          TEXT NOT NULL,
@@ -129,7 +129,7 @@ CREATE TABLE charter (
 ) STRICT;
 
 CREATE TABLE boundary (
-    id              TEXT PRIMARY KEY CHECK (length(id) = 36),
+    id              TEXT PRIMARY KEY CHECK (id GLOB '????????-????-????-????-????????????'),
     tos             TEXT NOT NULL REFERENCES tos (id) DEFERRABLE INITIALLY DEFERRED,
     description     TEXT NOT NULL,
     adopted_on      TEXT,
@@ -138,7 +138,7 @@ CREATE TABLE boundary (
 ) STRICT;
 
 CREATE TABLE founding_meeting (
-    id              TEXT PRIMARY KEY CHECK (length(id) = 36),
+    id              TEXT PRIMARY KEY CHECK (id GLOB '????????-????-????-????-????????????'),
     tos             TEXT NOT NULL REFERENCES tos (id) DEFERRABLE INITIALLY DEFERRED,
     kind            TEXT NOT NULL CHECK (kind IN ('meeting', 'conference')),
     held_on         TEXT,
@@ -151,7 +151,7 @@ CREATE TABLE founding_meeting (
 ) STRICT;
 
 CREATE TABLE tos_officer (
-    id              TEXT PRIMARY KEY CHECK (length(id) = 36),
+    id              TEXT PRIMARY KEY CHECK (id GLOB '????????-????-????-????-????????????'),
     tos             TEXT NOT NULL REFERENCES tos (id) DEFERRABLE INITIALLY DEFERRED,
     person          TEXT NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
     role            TEXT NOT NULL CHECK (role IN ('chair', 'deputy', 'secretary', 'council', 'auditor')),
@@ -163,7 +163,7 @@ CREATE TABLE tos_officer (
 ) STRICT;
 
 CREATE TABLE tos_status (
-    id              TEXT PRIMARY KEY CHECK (length(id) = 36),
+    id              TEXT PRIMARY KEY CHECK (id GLOB '????????-????-????-????-????????????'),
     tos             TEXT NOT NULL REFERENCES tos (id) DEFERRABLE INITIALLY DEFERRED,
     status          TEXT NOT NULL CHECK (status IN ('forming', 'active', 'suspended', 'terminated')),
     since           TEXT,
@@ -172,7 +172,7 @@ CREATE TABLE tos_status (
 ) STRICT;
 
 CREATE TABLE tos_year (
-    id              TEXT PRIMARY KEY CHECK (length(id) = 36),
+    id              TEXT PRIMARY KEY CHECK (id GLOB '????????-????-????-????-????????????'),
     tos             TEXT NOT NULL REFERENCES tos (id) DEFERRABLE INITIALLY DEFERRED,
     year            INTEGER NOT NULL,
     residents       INTEGER,
@@ -186,7 +186,7 @@ CREATE TABLE tos_year (
 
 -- Splits, mergers and transformations.
 CREATE TABLE tos_succession (
-    id              TEXT PRIMARY KEY CHECK (length(id) = 36),
+    id              TEXT PRIMARY KEY CHECK (id GLOB '????????-????-????-????-????????????'),
     predecessor     TEXT NOT NULL REFERENCES tos (id) DEFERRABLE INITIALLY DEFERRED,
     successor       TEXT NOT NULL REFERENCES tos (id) DEFERRABLE INITIALLY DEFERRED,
     since           TEXT,
@@ -197,7 +197,7 @@ CREATE TABLE tos_succession (
 -- ─── Bodies and their sessions ────────────────────────────────────────────────────────────────
 
 CREATE TABLE body (
-    id              TEXT PRIMARY KEY CHECK (length(id) = 36),
+    id              TEXT PRIMARY KEY CHECK (id GLOB '????????-????-????-????-????????????'),
     name            TEXT NOT NULL,
     name_of         TEXT NOT NULL,                     -- genitive: «заседание этноконфессиональной комиссии …»
     short_name      TEXT NOT NULL,                     -- «ЭКК»
@@ -216,7 +216,7 @@ CREATE TABLE body (
 -- The rules of a body from a day on, with the paragraph they come from. A held session keeps a copy of
 -- its own (session is set): what is changed in the body later does not touch it.
 CREATE TABLE body_rule (
-    id              TEXT PRIMARY KEY CHECK (length(id) = 36),
+    id              TEXT PRIMARY KEY CHECK (id GLOB '????????-????-????-????-????????????'),
     body            TEXT NOT NULL REFERENCES body (id) DEFERRABLE INITIALLY DEFERRED,
     session         TEXT REFERENCES session (id) DEFERRABLE INITIALLY DEFERRED,
     since           TEXT,
@@ -234,7 +234,7 @@ CREATE TABLE body_rule (
 ) STRICT;
 
 CREATE TABLE membership (
-    id              TEXT PRIMARY KEY CHECK (length(id) = 36),
+    id              TEXT PRIMARY KEY CHECK (id GLOB '????????-????-????-????-????????????'),
     body            TEXT NOT NULL REFERENCES body (id) DEFERRABLE INITIALLY DEFERRED,
     position        INTEGER NOT NULL,
     person          TEXT REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
@@ -251,7 +251,7 @@ CREATE TABLE membership (
 ) STRICT;
 
 CREATE TABLE session (
-    id              TEXT PRIMARY KEY CHECK (length(id) = 36),
+    id              TEXT PRIMARY KEY CHECK (id GLOB '????????-????-????-????-????????????'),
     body            TEXT NOT NULL REFERENCES body (id) DEFERRABLE INITIALLY DEFERRED,
     number          INTEGER,                           -- per body and calendar year; a draft needs none
     held_on         TEXT,                              -- the day held, or planned for
@@ -269,7 +269,7 @@ CREATE TABLE session (
 ) STRICT;
 
 CREATE TABLE attendance (
-    id              TEXT PRIMARY KEY CHECK (length(id) = 36),
+    id              TEXT PRIMARY KEY CHECK (id GLOB '????????-????-????-????-????????????'),
     session         TEXT NOT NULL REFERENCES session (id) DEFERRABLE INITIALLY DEFERRED,
     membership      TEXT NOT NULL REFERENCES membership (id) DEFERRABLE INITIALLY DEFERRED,
     state           TEXT NOT NULL CHECK (state IN ('present', 'remote', 'replaced', 'excused', 'absent')),
@@ -281,7 +281,7 @@ CREATE TABLE attendance (
 ) STRICT;
 
 CREATE TABLE guest (
-    id              TEXT PRIMARY KEY CHECK (length(id) = 36),
+    id              TEXT PRIMARY KEY CHECK (id GLOB '????????-????-????-????-????????????'),
     session         TEXT NOT NULL REFERENCES session (id) DEFERRABLE INITIALLY DEFERRED,
     position        INTEGER NOT NULL,
     person          TEXT REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
@@ -290,7 +290,7 @@ CREATE TABLE guest (
 ) STRICT;
 
 CREATE TABLE agenda_item (
-    id              TEXT PRIMARY KEY CHECK (length(id) = 36),
+    id              TEXT PRIMARY KEY CHECK (id GLOB '????????-????-????-????-????????????'),
     session         TEXT NOT NULL REFERENCES session (id) DEFERRABLE INITIALLY DEFERRED,
     position        INTEGER NOT NULL,
     parent          TEXT REFERENCES agenda_item (id) DEFERRABLE INITIALLY DEFERRED,
@@ -303,7 +303,7 @@ CREATE TABLE agenda_item (
 
 -- СЛУШАЛИ and ВЫСТУПИЛИ.
 CREATE TABLE speech (
-    id              TEXT PRIMARY KEY CHECK (length(id) = 36),
+    id              TEXT PRIMARY KEY CHECK (id GLOB '????????-????-????-????-????????????'),
     item            TEXT NOT NULL REFERENCES agenda_item (id) DEFERRABLE INITIALLY DEFERRED,
     position        INTEGER NOT NULL,
     kind            TEXT NOT NULL CHECK (kind IN ('heard', 'spoke')),
@@ -314,7 +314,7 @@ CREATE TABLE speech (
 
 -- A vote on an item; points of the decision name the vote that carried them.
 CREATE TABLE poll (
-    id              TEXT PRIMARY KEY CHECK (length(id) = 36),
+    id              TEXT PRIMARY KEY CHECK (id GLOB '????????-????-????-????-????????????'),
     item            TEXT NOT NULL REFERENCES agenda_item (id) DEFERRABLE INITIALLY DEFERRED,
     position        INTEGER NOT NULL,
     kind            TEXT NOT NULL CHECK (kind IN ('open', 'named', 'secret', 'unanimous', 'none')),
@@ -327,7 +327,7 @@ CREATE TABLE poll (
 ) STRICT;
 
 CREATE TABLE vote (
-    id              TEXT PRIMARY KEY CHECK (length(id) = 36),
+    id              TEXT PRIMARY KEY CHECK (id GLOB '????????-????-????-????-????????????'),
     poll            TEXT NOT NULL REFERENCES poll (id) DEFERRABLE INITIALLY DEFERRED,
     membership      TEXT NOT NULL REFERENCES membership (id) DEFERRABLE INITIALLY DEFERRED,
     choice          TEXT NOT NULL CHECK (choice IN ('for', 'against', 'abstained')),
@@ -335,7 +335,7 @@ CREATE TABLE vote (
 ) STRICT;
 
 CREATE TABLE recusal (
-    id              TEXT PRIMARY KEY CHECK (length(id) = 36),
+    id              TEXT PRIMARY KEY CHECK (id GLOB '????????-????-????-????-????????????'),
     item            TEXT NOT NULL REFERENCES agenda_item (id) DEFERRABLE INITIALLY DEFERRED,
     membership      TEXT NOT NULL REFERENCES membership (id) DEFERRABLE INITIALLY DEFERRED,
     reason          TEXT NOT NULL,
@@ -343,7 +343,7 @@ CREATE TABLE recusal (
 ) STRICT;
 
 CREATE TABLE decision (
-    id              TEXT PRIMARY KEY CHECK (length(id) = 36),
+    id              TEXT PRIMARY KEY CHECK (id GLOB '????????-????-????-????-????????????'),
     item            TEXT NOT NULL REFERENCES agenda_item (id) DEFERRABLE INITIALLY DEFERRED,
     position        INTEGER NOT NULL,                  -- 1.1, 1.2: item and point
     text            TEXT NOT NULL,
@@ -351,14 +351,14 @@ CREATE TABLE decision (
 ) STRICT;
 
 CREATE TABLE dissenting_opinion (
-    id              TEXT PRIMARY KEY CHECK (length(id) = 36),
+    id              TEXT PRIMARY KEY CHECK (id GLOB '????????-????-????-????-????????????'),
     item            TEXT NOT NULL REFERENCES agenda_item (id) DEFERRABLE INITIALLY DEFERRED,
     membership      TEXT NOT NULL REFERENCES membership (id) DEFERRABLE INITIALLY DEFERRED,
     text            TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE assignment (
-    id              TEXT PRIMARY KEY CHECK (length(id) = 36),
+    id              TEXT PRIMARY KEY CHECK (id GLOB '????????-????-????-????-????????????'),
     decision        TEXT NOT NULL REFERENCES decision (id) DEFERRABLE INITIALLY DEFERRED,
     position        INTEGER NOT NULL,
     text            TEXT NOT NULL,                     -- empty: the text of the decision
@@ -375,7 +375,7 @@ CREATE TABLE assignment (
 ) STRICT;
 
 CREATE TABLE co_executor (
-    id              TEXT PRIMARY KEY CHECK (length(id) = 36),
+    id              TEXT PRIMARY KEY CHECK (id GLOB '????????-????-????-????-????????????'),
     assignment      TEXT NOT NULL REFERENCES assignment (id) DEFERRABLE INITIALLY DEFERRED,
     person          TEXT REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
     organization    TEXT REFERENCES organization (id) DEFERRABLE INITIALLY DEFERRED,
@@ -386,7 +386,7 @@ CREATE TABLE co_executor (
 -- Marks, weights and limits are thousandths: 3500 is 3,5. A missing mark has no row: blank is not zero.
 
 CREATE TABLE contest (
-    id              TEXT PRIMARY KEY CHECK (length(id) = 36),
+    id              TEXT PRIMARY KEY CHECK (id GLOB '????????-????-????-????-????????????'),
     name            TEXT NOT NULL,
     name_of         TEXT NOT NULL,                     -- genitive, for sentences
     year            INTEGER NOT NULL,                  -- the year it counts in
@@ -412,7 +412,7 @@ CREATE TABLE contest (
 ) STRICT;
 
 CREATE TABLE nomination (
-    id              TEXT PRIMARY KEY CHECK (length(id) = 36),
+    id              TEXT PRIMARY KEY CHECK (id GLOB '????????-????-????-????-????????????'),
     contest         TEXT NOT NULL REFERENCES contest (id) DEFERRABLE INITIALLY DEFERRED,
     position        INTEGER NOT NULL,
     name            TEXT NOT NULL,                     -- short
@@ -425,7 +425,7 @@ CREATE TABLE nomination (
 ) STRICT;
 
 CREATE TABLE criterion (
-    id              TEXT PRIMARY KEY CHECK (length(id) = 36),
+    id              TEXT PRIMARY KEY CHECK (id GLOB '????????-????-????-????-????????????'),
     contest         TEXT NOT NULL REFERENCES contest (id) DEFERRABLE INITIALLY DEFERRED,
     nomination      TEXT REFERENCES nomination (id) DEFERRABLE INITIALLY DEFERRED,   -- null: of every nomination
     position        INTEGER NOT NULL,
@@ -440,7 +440,7 @@ CREATE TABLE criterion (
 ) STRICT;
 
 CREATE TABLE juror (
-    id              TEXT PRIMARY KEY CHECK (length(id) = 36),
+    id              TEXT PRIMARY KEY CHECK (id GLOB '????????-????-????-????-????????????'),
     contest         TEXT NOT NULL REFERENCES contest (id) DEFERRABLE INITIALLY DEFERRED,
     position        INTEGER NOT NULL,
     person          TEXT NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
@@ -449,7 +449,7 @@ CREATE TABLE juror (
 ) STRICT;
 
 CREATE TABLE entry (
-    id              TEXT PRIMARY KEY CHECK (length(id) = 36),
+    id              TEXT PRIMARY KEY CHECK (id GLOB '????????-????-????-????-????????????'),
     nomination      TEXT NOT NULL REFERENCES nomination (id) DEFERRABLE INITIALLY DEFERRED,
     number          TEXT NOT NULL,
     tos             TEXT REFERENCES tos (id) DEFERRABLE INITIALLY DEFERRED,
@@ -467,7 +467,7 @@ CREATE TABLE entry (
 ) STRICT;
 
 CREATE TABLE mark (
-    id              TEXT PRIMARY KEY CHECK (length(id) = 36),
+    id              TEXT PRIMARY KEY CHECK (id GLOB '????????-????-????-????-????????????'),
     entry           TEXT NOT NULL REFERENCES entry (id) DEFERRABLE INITIALLY DEFERRED,
     juror           TEXT NOT NULL REFERENCES juror (id) DEFERRABLE INITIALLY DEFERRED,
     criterion       TEXT NOT NULL REFERENCES criterion (id) DEFERRABLE INITIALLY DEFERRED,
@@ -477,7 +477,7 @@ CREATE TABLE mark (
 
 -- A juror who does not score an entry, by interest; neither blank nor zero.
 CREATE TABLE juror_recusal (
-    id              TEXT PRIMARY KEY CHECK (length(id) = 36),
+    id              TEXT PRIMARY KEY CHECK (id GLOB '????????-????-????-????-????????????'),
     entry           TEXT NOT NULL REFERENCES entry (id) DEFERRABLE INITIALLY DEFERRED,
     juror           TEXT NOT NULL REFERENCES juror (id) DEFERRABLE INITIALLY DEFERRED,
     reason          TEXT NOT NULL,
@@ -486,7 +486,7 @@ CREATE TABLE juror_recusal (
 
 -- What the town handed over: certificates, letters of thanks, diplomas.
 CREATE TABLE award (
-    id              TEXT PRIMARY KEY CHECK (length(id) = 36),
+    id              TEXT PRIMARY KEY CHECK (id GLOB '????????-????-????-????-????????????'),
     kind            TEXT NOT NULL CHECK (kind IN ('certificate', 'letter', 'diploma', 'other')),
     title           TEXT NOT NULL,                     -- «Благодарственное письмо Главы …»
     number          TEXT NOT NULL,
@@ -506,7 +506,7 @@ CREATE TABLE award (
 
 -- Contests of others that the town, a TOS or an organization entered, and the awards received there.
 CREATE TABLE outside_contest (
-    id              TEXT PRIMARY KEY CHECK (length(id) = 36),
+    id              TEXT PRIMARY KEY CHECK (id GLOB '????????-????-????-????-????????????'),
     name            TEXT NOT NULL,
     level           TEXT NOT NULL CHECK (level IN ('municipal', 'regional', 'federal', 'other')),
     organizer       TEXT NOT NULL,                     -- genitive: «Министерства …», whose diploma it is
@@ -525,7 +525,7 @@ CREATE TABLE outside_contest (
 -- ─── Partners: agreements, events, questions of residents ─────────────────────────────────────
 
 CREATE TABLE agreement (
-    id              TEXT PRIMARY KEY CHECK (length(id) = 36),
+    id              TEXT PRIMARY KEY CHECK (id GLOB '????????-????-????-????-????????????'),
     number          TEXT NOT NULL,
     title           TEXT NOT NULL,                     -- «О социальном партнерстве …», without the quotes
     subject         TEXT NOT NULL,
@@ -539,7 +539,7 @@ CREATE TABLE agreement (
 ) STRICT;
 
 CREATE TABLE agreement_party (
-    id              TEXT PRIMARY KEY CHECK (length(id) = 36),
+    id              TEXT PRIMARY KEY CHECK (id GLOB '????????-????-????-????-????????????'),
     agreement       TEXT NOT NULL REFERENCES agreement (id) DEFERRABLE INITIALLY DEFERRED,
     position        INTEGER NOT NULL,
     organization    TEXT REFERENCES organization (id) DEFERRABLE INITIALLY DEFERRED,
@@ -547,7 +547,7 @@ CREATE TABLE agreement_party (
 ) STRICT;
 
 CREATE TABLE agreement_clause (
-    id              TEXT PRIMARY KEY CHECK (length(id) = 36),
+    id              TEXT PRIMARY KEY CHECK (id GLOB '????????-????-????-????-????????????'),
     agreement       TEXT NOT NULL REFERENCES agreement (id) DEFERRABLE INITIALLY DEFERRED,
     position        INTEGER NOT NULL,
     number          TEXT NOT NULL,                     -- «2.1»
@@ -556,14 +556,14 @@ CREATE TABLE agreement_clause (
 
 -- What was done under a clause in a year.
 CREATE TABLE clause_work (
-    id              TEXT PRIMARY KEY CHECK (length(id) = 36),
+    id              TEXT PRIMARY KEY CHECK (id GLOB '????????-????-????-????-????????????'),
     clause          TEXT NOT NULL REFERENCES agreement_clause (id) DEFERRABLE INITIALLY DEFERRED,
     year            INTEGER NOT NULL,
     text            TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE event_series (
-    id              TEXT PRIMARY KEY CHECK (length(id) = 36),
+    id              TEXT PRIMARY KEY CHECK (id GLOB '????????-????-????-????-????????????'),
     name            TEXT NOT NULL,                     -- «форум ТОС муниципального образования …»
     kind            TEXT NOT NULL CHECK (kind IN ('sport', 'culture', 'information', 'forum', 'meeting', 'cleanup', 'training', 'other')),
     note            TEXT NOT NULL,
@@ -571,7 +571,7 @@ CREATE TABLE event_series (
 ) STRICT;
 
 CREATE TABLE event (
-    id              TEXT PRIMARY KEY CHECK (length(id) = 36),
+    id              TEXT PRIMARY KEY CHECK (id GLOB '????????-????-????-????-????????????'),
     name            TEXT NOT NULL,
     kind            TEXT NOT NULL CHECK (kind IN ('sport', 'culture', 'information', 'forum', 'meeting', 'cleanup', 'training', 'other')),
     year            INTEGER NOT NULL,                  -- the year it counts in, also when the day is unknown
@@ -589,7 +589,7 @@ CREATE TABLE event (
 ) STRICT;
 
 CREATE TABLE event_party (
-    id              TEXT PRIMARY KEY CHECK (length(id) = 36),
+    id              TEXT PRIMARY KEY CHECK (id GLOB '????????-????-????-????-????????????'),
     event           TEXT NOT NULL REFERENCES event (id) DEFERRABLE INITIALLY DEFERRED,
     position        INTEGER NOT NULL,
     role            TEXT NOT NULL CHECK (role IN ('organizer', 'participant')),
@@ -601,7 +601,7 @@ CREATE TABLE event_party (
 
 -- A question of residents: raised where and when, who answered, what was done.
 CREATE TABLE question (
-    id              TEXT PRIMARY KEY CHECK (length(id) = 36),
+    id              TEXT PRIMARY KEY CHECK (id GLOB '????????-????-????-????-????????????'),
     year            INTEGER NOT NULL,
     raised_on       TEXT,
     raised_at       TEXT NOT NULL,                     -- «на встрече с жителями п. Майна»
@@ -618,7 +618,7 @@ CREATE TABLE question (
 -- ─── Plans ────────────────────────────────────────────────────────────────────────────────────
 
 CREATE TABLE plan (
-    id              TEXT PRIMARY KEY CHECK (length(id) = 36),
+    id              TEXT PRIMARY KEY CHECK (id GLOB '????????-????-????-????-????????????'),
     year            INTEGER NOT NULL,
     title           TEXT NOT NULL,
     status          TEXT NOT NULL CHECK (status IN ('draft', 'approved', 'closed')),
@@ -631,7 +631,7 @@ CREATE TABLE plan (
 ) STRICT;
 
 CREATE TABLE plan_section (
-    id              TEXT PRIMARY KEY CHECK (length(id) = 36),
+    id              TEXT PRIMARY KEY CHECK (id GLOB '????????-????-????-????-????????????'),
     plan            TEXT NOT NULL REFERENCES plan (id) DEFERRABLE INITIALLY DEFERRED,
     position        INTEGER NOT NULL,
     title           TEXT NOT NULL,
@@ -640,7 +640,7 @@ CREATE TABLE plan_section (
 
 -- A term is the printed text plus an interval.
 CREATE TABLE plan_item (
-    id              TEXT PRIMARY KEY CHECK (length(id) = 36),
+    id              TEXT PRIMARY KEY CHECK (id GLOB '????????-????-????-????-????????????'),
     plan            TEXT NOT NULL REFERENCES plan (id) DEFERRABLE INITIALLY DEFERRED,
     section         TEXT REFERENCES plan_section (id) DEFERRABLE INITIALLY DEFERRED,
     parent          TEXT REFERENCES plan_item (id) DEFERRABLE INITIALLY DEFERRED,
@@ -662,7 +662,7 @@ CREATE TABLE plan_item (
 ) STRICT;
 
 CREATE TABLE plan_responsible (
-    id              TEXT PRIMARY KEY CHECK (length(id) = 36),
+    id              TEXT PRIMARY KEY CHECK (id GLOB '????????-????-????-????-????????????'),
     item            TEXT NOT NULL REFERENCES plan_item (id) DEFERRABLE INITIALLY DEFERRED,
     position        INTEGER NOT NULL,
     person          TEXT REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
@@ -672,7 +672,7 @@ CREATE TABLE plan_responsible (
 
 -- What fulfils a line.
 CREATE TABLE plan_link (
-    id              TEXT PRIMARY KEY CHECK (length(id) = 36),
+    id              TEXT PRIMARY KEY CHECK (id GLOB '????????-????-????-????-????????????'),
     item            TEXT NOT NULL REFERENCES plan_item (id) DEFERRABLE INITIALLY DEFERRED,
     session         TEXT REFERENCES session (id) DEFERRABLE INITIALLY DEFERRED,
     contest         TEXT REFERENCES contest (id) DEFERRABLE INITIALLY DEFERRED,
@@ -683,7 +683,7 @@ CREATE TABLE plan_link (
 -- ─── The yearly summary ───────────────────────────────────────────────────────────────────────
 
 CREATE TABLE summary (
-    id              TEXT PRIMARY KEY CHECK (length(id) = 36),
+    id              TEXT PRIMARY KEY CHECK (id GLOB '????????-????-????-????-????????????'),
     year            INTEGER NOT NULL UNIQUE,
     number          TEXT NOT NULL,
     issued_on       TEXT,
@@ -694,7 +694,7 @@ CREATE TABLE summary (
 
 -- A paragraph the user edited: printed instead of the composed one.
 CREATE TABLE summary_edit (
-    id              TEXT PRIMARY KEY CHECK (length(id) = 36),
+    id              TEXT PRIMARY KEY CHECK (id GLOB '????????-????-????-????-????????????'),
     summary         TEXT NOT NULL REFERENCES summary (id) DEFERRABLE INITIALLY DEFERRED,
     section         TEXT NOT NULL,                     -- code of the section, src/domain/summary.rs
     text            TEXT NOT NULL,

@@ -7,7 +7,7 @@
 //! i18n                                                          ← listings
 //! store                                                         ← ops
 //! listings                                                      ← documents, exchange
-//! domain, i18n, listings, documents, exchange, ops              ← papers, report ← ui, cli
+//! domain, i18n, listings, documents, exchange, ops              ← papers, report, demo ← ui, cli
 //! ```
 //!
 //! Invariants:
@@ -23,6 +23,7 @@
 
 pub mod cli;
 pub mod contest_report;
+pub mod demo;
 pub mod documents;
 pub mod domain;
 pub mod exchange;

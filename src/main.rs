@@ -1,14 +1,7 @@
-//! Arguments, the panic hook and opening the window.
+//! The program: the command line, which opens the window when no command is given.
 
-use std::path::PathBuf;
 use std::process::ExitCode;
 
-use veche::ui::{self, Start};
-
 fn main() -> ExitCode {
-    let file = std::env::args_os().nth(1).map(PathBuf::from);
-    match ui::run(Start { file }) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(_) => ExitCode::FAILURE,
-    }
+    veche::cli::run(std::env::args_os())
 }

@@ -8,9 +8,10 @@ use crate::documents::contest_protocol::contest_protocol;
 use crate::documents::contest_results::contest_results;
 use crate::documents::{self, Document, minutes};
 use crate::domain::Id;
-use crate::domain::contests::Contest;
-use crate::domain::plans::{Plan, PlanDossier};
-use crate::domain::sessions::Session;
+use crate::domain::contests::{Contest, ContestStatus};
+use crate::domain::plans::{Plan, PlanDossier, PlanStatus};
+use crate::domain::sessions::{Session, SessionStatus};
+use crate::domain::summary::Summary;
 use crate::i18n::Tr;
 use crate::ops::{self, Office};
 
@@ -93,4 +94,33 @@ fn dossier(office: &Office, plan: Id<Plan>) -> ops::Result<PlanDossier> {
         Some(dossier) => Ok(dossier),
         None => Ok(PlanDossier::of(office.get(plan)?)),
     }
+}
+
+/// Every paper the records are good for. Registers speak of the last day of the newest year that
+/// has a summary, or else of `today`.
+pub fn all(office: &Office, today: NaiveDate) -> ops::Result<Vec<Paper>> {
+    let mut papers = Vec::new();
+    let mut years: Vec<i32> = office.all::<Summary>()?.iter().map(|it| it.year).collect();
+    years.sort_unstable();
+    let last_day = |year: &i32| NaiveDate::from_ymd_opt(*year, 12, 31);
+    let on = years.last().and_then(last_day).unwrap_or(today);
+    papers.extend(years.iter().map(|&year| Paper::Summary { year }));
+    papers.extend([false, true].map(|public| Paper::Register { on, public }));
+    let held = |status| matches!(status, SessionStatus::Held | SessionStatus::Signed);
+    let sessions = office.session_rows()?;
+    let sessions = sessions.iter().filter(|it| held(it.status));
+    papers.extend(sessions.map(|it| Paper::Minutes(it.id)));
+    let mut contests = office.all::<Contest>()?;
+    contests.retain(|it| it.status == ContestStatus::Decided);
+    contests.sort_by_key(|it| it.year);
+    for contest in contests.iter().map(|it| it.id) {
+        papers.extend([false, true].map(|public| Paper::ContestResults { contest, public }));
+    }
+    let mut plans = office.all::<Plan>()?;
+    plans.sort_by_key(|it| it.year);
+    papers.extend(plans.iter().map(|it| Paper::Plan {
+        plan: it.id,
+        execution: it.status == PlanStatus::Closed,
+    }));
+    Ok(papers)
 }

@@ -20,7 +20,8 @@ pub fn sentence(tr: &Tr, err: &Error) -> String {
     match err {
         Error::Refused(refusal) => refused(tr, refusal),
         Error::BadRow { table, row, source } => {
-            tr.storage_bad_row(*row as u64, tr.storage_table(*table), store(tr, source))
+            let place = format!("records.{table}[{row}]");
+            tr.storage_bad_row(place, tr.storage_table(*table), store(tr, source))
         }
         Error::Store(err) => store(tr, err),
     }
@@ -88,7 +89,10 @@ fn store(tr: &Tr, err: &StoreError) -> String {
             let table = orphans.first().map_or("", |it| it.table.as_str());
             tr.storage_dangling(orphans.len() as u64, tr.storage_table(table))
         }
-        StoreError::Rule(_) => tr.storage_rule(),
+        StoreError::Rule(text) => match refused_column(text) {
+            Some(column) => tr.storage_rule_of(tr.field_name(column)),
+            None => tr.storage_rule(),
+        },
         StoreError::UnknownColumn { table, column } if column.is_empty() => {
             tr.storage_unknown_table(table.as_str())
         }
@@ -218,4 +222,14 @@ fn reason(tr: &Tr, err: &io::Error) -> String {
 fn name(path: &Path) -> String {
     let name = path.file_name().unwrap_or(path.as_os_str());
     name.to_string_lossy().into_owned()
+}
+
+/// The column in «CHECK constraint failed: kind IN (…)», «NOT NULL constraint failed: town.name»,
+/// «cannot store TEXT value in INTEGER column tos_year.year».
+fn refused_column(text: &str) -> Option<&str> {
+    let place = match text.split_once(": ") {
+        Some((_, place)) => place.split(' ').next()?,
+        None => text.rsplit(' ').next()?,
+    };
+    Some(place.rsplit('.').next().unwrap_or(place))
 }

@@ -71,5 +71,7 @@ pub(super) struct PaperArgs {
     #[arg(long)]
     pub(super) public: bool,
     #[arg(long)]
+    pub(super) execution: bool,
+    #[arg(long)]
     pub(super) out: PathBuf,
 }

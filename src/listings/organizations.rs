@@ -1,7 +1,10 @@
 //! Organizations and partners.
 
+use std::collections::HashMap;
+
 use super::{Column, Key};
 use crate::domain::organizations::Organization;
+use crate::domain::people::Person;
 use crate::i18n::format::upper_first;
 use crate::i18n::{Label, Tr};
 
@@ -10,6 +13,19 @@ use crate::i18n::{Label, Tr};
 pub struct OrganizationRow {
     pub organization: Organization,
     pub leader: String,
+}
+
+/// Rows of these organizations; their leaders are among `people`.
+pub fn rows(organizations: Vec<Organization>, people: &[Person]) -> Vec<OrganizationRow> {
+    let names: HashMap<_, _> = people.iter().map(|it| (it.id, it)).collect();
+    let leader = |id| names.get(&id).map(|it| it.short_name());
+    let rows = organizations
+        .into_iter()
+        .map(|organization| OrganizationRow {
+            leader: organization.leader.and_then(leader).unwrap_or_default(),
+            organization,
+        });
+    rows.collect()
 }
 
 pub const COLUMNS: &[Column<OrganizationRow>] = &[

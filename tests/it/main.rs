@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
 mod backup;
+mod cli;
 mod contests;
 mod contests_window;
 mod dump;

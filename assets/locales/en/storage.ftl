@@ -41,6 +41,7 @@ storage-dangling =
        *[other] Not saved: { $count } records would point to ones that are not there ({ $table }).
     }
 storage-rule = Not saved: one of the values does not fit. Check what you typed.
+storage-rule-of = Not saved: the value of the field { $field } does not fit. Check what you typed.
 storage-unknown-table = Unknown kind of records: { $table }.
 storage-unknown-column = Unknown field { $column } ({ $table }).
 storage-bad-value = The field { $column } ({ $table }) can not hold { $value }.
@@ -52,7 +53,7 @@ storage-bad-backup = The backup “{ $file }” is damaged and was not used. Cho
 storage-unreachable = The file can not be reached now. Check that the disk is connected; the program will open it again at the next change.
 storage-corrupt = Not done: the file is damaged. Close it and restore it from a backup.
 storage-failed = Not done because of an internal error. Try again; if that does not help, send the details to support.
-storage-bad-row = Record no. { $row } ({ $table }) was not loaded. { $why }
+storage-bad-row = Not loaded: { $place } ({ $table }). { $why }
 
 storage-changed-since = It can not be undone: the record was changed since ({ $table }{ $field }). { $who }
 storage-changed-by = Changed by { $actor }, { $when }.

@@ -42,6 +42,7 @@ storage-dangling =
        *[many] Не сохранено: { $count } записей указывали бы на другие, которых нет ({ $table }).
     }
 storage-rule = Не сохранено: одно из значений не подходит. Проверьте введённое.
+storage-rule-of = Не сохранено: значение поля { $field } не подходит. Проверьте введённое.
 storage-unknown-table = Неизвестный вид записей: { $table }.
 storage-unknown-column = Неизвестное поле { $column } ({ $table }).
 storage-bad-value = В поле { $column } ({ $table }) не может стоять { $value }.
@@ -53,7 +54,7 @@ storage-bad-backup = Резервная копия «{ $file }» поврежд�
 storage-unreachable = Файл сейчас недоступен. Проверьте, подключён ли диск; при следующем изменении программа откроет его снова.
 storage-corrupt = Не сделано: файл повреждён. Закройте его и восстановите из резервной копии.
 storage-failed = Не сделано из-за внутренней ошибки. Повторите; если она останется, передайте подробности в поддержку.
-storage-bad-row = Запись № { $row } ({ $table }) не загружена. { $why }
+storage-bad-row = Не загружено: { $place } ({ $table }). { $why }
 
 storage-changed-since = Отменить нельзя: после этого запись изменили ({ $table }{ $field }). { $who }
 storage-changed-by = Изменил(а): { $actor }, { $when }.

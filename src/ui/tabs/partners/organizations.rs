@@ -8,7 +8,7 @@ use crate::domain::organizations::{Organization, OrganizationKind};
 use crate::domain::people::Person;
 use crate::i18n::Label;
 use crate::i18n::format::upper_first;
-use crate::listings::organizations::{COLUMNS, OrganizationRow};
+use crate::listings::organizations::{COLUMNS, OrganizationRow, rows};
 use crate::ops::{self, Office, Op};
 use crate::report;
 use crate::ui::actions::{Action, Actions};
@@ -54,15 +54,9 @@ fn route(id: Id<Organization>) -> Route {
 
 /// The rows of the list: of one kind, or all.
 fn read_rows(office: &Office, kind: Option<OrganizationKind>) -> ops::Result<Vec<OrganizationRow>> {
-    let people = office.all::<Person>()?;
-    let leader = |id| people.iter().find(|it| it.id == id).map(Person::short_name);
-    let organizations = office.all::<Organization>()?.into_iter();
-    let wanted = organizations.filter(|it| kind.is_none_or(|kind| it.kind == kind));
-    let rows = wanted.map(|organization| OrganizationRow {
-        leader: organization.leader.and_then(leader).unwrap_or_default(),
-        organization,
-    });
-    Ok(rows.collect())
+    let mut organizations = office.all::<Organization>()?;
+    organizations.retain(|it| kind.is_none_or(|kind| it.kind == kind));
+    Ok(rows(organizations, &office.all::<Person>()?))
 }
 
 /// All people, by name.

@@ -1,0 +1,100 @@
+//! `veche paper`: a paper as PDF.
+
+use std::path::Path;
+
+use chrono::{DateTime, Local, NaiveDate};
+
+use super::args::PaperArgs;
+use super::files::{save, shown};
+use super::{End, Result, failed, now, open, print};
+use crate::documents::pdf;
+use crate::domain::Id;
+use crate::domain::contests::Contest;
+use crate::domain::plans::Plan;
+use crate::domain::sessions::Session;
+use crate::i18n::Tr;
+use crate::ops::Office;
+use crate::papers::Paper;
+
+pub(super) const KINDS: [&str; 5] = ["register", "protocol", "contest", "plan", "summary"];
+
+pub(super) fn write(tr: &Tr, args: &PaperArgs) -> Result<()> {
+    check(tr, args)?;
+    let office = open(tr, &args.file)?;
+    let paper = asked(tr, &office, args)?;
+    write_to(tr, &office, &paper, &args.out)?;
+    print(tr, shown(&args.out))
+}
+
+/// What is wrong with the words alone is said before any file is opened.
+fn check(tr: &Tr, args: &PaperArgs) -> Result<()> {
+    match args.kind.as_str() {
+        "summary" => year(tr, args).map(drop),
+        "plan" if args.id.is_none() => year(tr, args).map(drop),
+        "plan" => id::<Plan>(tr, args, "plans").map(drop),
+        "protocol" => id::<Session>(tr, args, "sessions").map(drop),
+        "contest" => id::<Contest>(tr, args, "contests").map(drop),
+        _ => Ok(()),
+    }
+}
+
+fn asked(tr: &Tr, office: &Office, args: &PaperArgs) -> Result<Paper> {
+    Ok(match args.kind.as_str() {
+        "summary" => Paper::Summary {
+            year: args.year.ok_or_else(|| End::WrongUse(tr.cli_need_year()))?,
+        },
+        "protocol" => Paper::Minutes(id(tr, args, "sessions")?),
+        "contest" => Paper::ContestResults {
+            contest: id(tr, args, "contests")?,
+            public: args.public,
+        },
+        "plan" => Paper::Plan {
+            plan: plan(tr, office, args)?,
+            execution: args.execution,
+        },
+        _ => Paper::Register {
+            on: args.on.unwrap_or_else(|| register_day(args.year)),
+            public: args.public,
+        },
+    })
+}
+
+/// The plan with the key, or the one of the year.
+fn plan(tr: &Tr, office: &Office, args: &PaperArgs) -> Result<Id<Plan>> {
+    if args.id.is_some() {
+        return id(tr, args, "plans");
+    }
+    let year = year(tr, args)?;
+    let plans = office.all::<Plan>().map_err(|err| failed(tr, &err))?;
+    let found = plans.iter().find(|it| it.year == year);
+    found
+        .map(|it| it.id)
+        .ok_or_else(|| End::Refused(tr.cli_no_plan(year)))
+}
+
+fn year(tr: &Tr, args: &PaperArgs) -> Result<i32> {
+    args.year.ok_or_else(|| End::WrongUse(tr.cli_need_year()))
+}
+
+/// A register speaks of today, or of the last day of a year.
+fn register_day(year: Option<i32>) -> NaiveDate {
+    let last = year.and_then(|it| NaiveDate::from_ymd_opt(it, 12, 31));
+    last.unwrap_or_else(|| Local::now().date_naive())
+}
+
+/// The record a paper is about; `list` shows the keys.
+fn id<T>(tr: &Tr, args: &PaperArgs, list: &str) -> Result<Id<T>> {
+    let text = args.id.as_deref();
+    let text = text.ok_or_else(|| End::WrongUse(tr.cli_need_id(list)))?;
+    text.parse()
+        .map_err(|_| End::WrongUse(tr.cli_bad_id(text, list)))
+}
+
+/// Makes the paper and writes it whole.
+pub(super) fn write_to(tr: &Tr, office: &Office, paper: &Paper, path: &Path) -> Result<()> {
+    let document = paper.compose(office, tr).map_err(|err| failed(tr, &err))?;
+    let made_at = DateTime::parse_from_rfc3339(&now()).expect("the clock speaks RFC 3339");
+    let bytes = pdf::render(&document, made_at, tr)
+        .map_err(|err| End::Failed(tr.cli_cannot_write(shown(path), err.to_string())))?;
+    save(tr, path, &bytes)
+}
