@@ -125,18 +125,12 @@ pub struct AssignmentRow {
     pub due_on: Option<NaiveDate>,
     pub state: AssignmentState,
     pub done_on: Option<NaiveDate>,
+    /// Its day has passed, and it is not done.
+    pub overdue: bool,
 }
 
-impl AssignmentRow {
-    pub fn is_open(&self) -> bool {
-        matches!(
-            self.state,
-            AssignmentState::Open | AssignmentState::Reported
-        )
-    }
-
-    /// Its day has passed, and it is not done.
-    pub fn is_overdue(&self, today: NaiveDate) -> bool {
-        self.is_open() && self.due_on.is_some_and(|it| it < today)
+impl AssignmentState {
+    pub fn is_open(self) -> bool {
+        matches!(self, Self::Open | Self::Reported)
     }
 }

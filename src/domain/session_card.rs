@@ -1,6 +1,6 @@
 //! All that is kept of one session, edited as one.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use serde::{Deserialize, Serialize};
 
@@ -115,46 +115,31 @@ impl SessionCard {
         self.renumber();
     }
 
-    /// Takes an item away with all that hangs on it.
-    pub fn remove_item(&mut self, item: Id<AgendaItem>) {
-        let decisions: Vec<_> = self.decisions_of(item).map(|it| it.id).collect();
-        for decision in decisions {
-            self.remove_decision(decision);
+    /// Drops what hangs on an item, a decision or an assignment that is not there any more.
+    pub fn tidy(&mut self) {
+        fn keys<T>(ids: impl Iterator<Item = Id<T>>) -> HashSet<Id<T>> {
+            ids.collect()
         }
-        let polls: Vec<_> = self.polls_of(item).map(|it| it.id).collect();
-        for poll in polls {
-            self.remove_poll(poll);
-        }
-        self.speeches.retain(|it| it.item != item);
-        self.recusals.retain(|it| it.item != item);
-        self.opinions.retain(|it| it.item != item);
-        self.items.retain(|it| it.id != item);
-        for row in &mut self.attendance {
-            row.came_at = row.came_at.filter(|it| *it != item);
-            row.left_at = row.left_at.filter(|it| *it != item);
-        }
-        self.renumber();
-    }
-
-    pub fn remove_decision(&mut self, decision: Id<Decision>) {
-        let assignments: Vec<_> = self.assignments_of(decision).map(|it| it.id).collect();
-        for assignment in assignments {
-            self.remove_assignment(assignment);
-        }
-        self.decisions.retain(|it| it.id != decision);
-        self.renumber();
-    }
-
-    pub fn remove_assignment(&mut self, assignment: Id<Assignment>) {
-        self.co_executors.retain(|it| it.assignment != assignment);
-        self.assignments.retain(|it| it.id != assignment);
-    }
-
-    pub fn remove_poll(&mut self, poll: Id<Poll>) {
-        self.votes.retain(|it| it.poll != poll);
-        self.polls.retain(|it| it.id != poll);
+        let items = keys(self.items.iter().map(|it| it.id));
+        self.speeches.retain(|it| items.contains(&it.item));
+        self.recusals.retain(|it| items.contains(&it.item));
+        self.opinions.retain(|it| items.contains(&it.item));
+        self.polls.retain(|it| items.contains(&it.item));
+        self.decisions.retain(|it| items.contains(&it.item));
+        let polls = keys(self.polls.iter().map(|it| it.id));
+        self.votes.retain(|it| polls.contains(&it.poll));
         for decision in &mut self.decisions {
-            decision.poll = decision.poll.filter(|it| *it != poll);
+            decision.poll = decision.poll.filter(|it| polls.contains(it));
+        }
+        let decisions = keys(self.decisions.iter().map(|it| it.id));
+        self.assignments
+            .retain(|it| decisions.contains(&it.decision));
+        let assignments = keys(self.assignments.iter().map(|it| it.id));
+        self.co_executors
+            .retain(|it| assignments.contains(&it.assignment));
+        for row in &mut self.attendance {
+            row.came_at = row.came_at.filter(|it| items.contains(it));
+            row.left_at = row.left_at.filter(|it| items.contains(it));
         }
     }
 

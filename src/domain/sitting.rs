@@ -118,8 +118,8 @@ impl<'a> Sitting<'a> {
     }
 
     /// Members on the day of the session; of a held one, those it was held with.
-    pub fn members(&self) -> impl Iterator<Item = &'a Member> {
-        let Self { card, board } = *self;
+    pub fn members(self) -> impl Iterator<Item = &'a Member> {
+        let Self { card, board } = self;
         let session = &card.session;
         let held = session.status.is_held();
         board.members.iter().filter(move |it| {

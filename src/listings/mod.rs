@@ -1,5 +1,6 @@
 //! The columns of every list, for the screen, paper and files.
 
+pub mod commissions;
 pub mod contests;
 pub mod journal;
 pub mod organizations;

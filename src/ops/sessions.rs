@@ -6,7 +6,8 @@ use super::{Error, Office, Op, Refusal, Result};
 use crate::domain::Id;
 use crate::domain::agenda::{AgendaItem, ItemState};
 use crate::domain::assignments::{Assignment, AssignmentRow};
-use crate::domain::commissions::{Body, BodyRule};
+use crate::domain::commissions::{Body, BodyRule, Role};
+use crate::domain::polls::PollKind;
 use crate::domain::session_card::SessionCard;
 use crate::domain::session_checks::Check;
 use crate::domain::sessions::{Presence, Session, SessionRefusal, SessionRow, SessionStatus};
@@ -55,14 +56,21 @@ impl Office {
     /// assignments, if some are not done yet. It is not in the file until it is saved.
     pub fn proposed_session(&self, body: Id<Body>, assignments: &str) -> Result<SessionCard> {
         let mut session = Session::new(Id::new(), body);
-        match store::sessions::last(self.reader(), body)? {
-            Some(last) => {
-                session.starts_at = last.starts_at;
-                session.place = last.place;
-                session.chair = last.chair;
-                session.secretary = last.secretary;
-            }
-            None => session.place = self.get(body)?.place,
+        if let Some(last) = store::sessions::last(self.reader(), body)? {
+            session.starts_at = last.starts_at;
+            session.place = last.place;
+            session.chair = last.chair;
+            session.secretary = last.secretary;
+        } else {
+            let card = self.body_card(body)?.ok_or(Refusal::NoBody)?;
+            let seat = |role| {
+                let mut seats = card.memberships.iter();
+                let seat = seats.find(|it| it.role == role && it.counts_on(None));
+                seat.map(|it| it.id)
+            };
+            session.chair = seat(Role::Chair);
+            session.secretary = seat(Role::Secretary);
+            session.place = card.body.place;
         }
         let mut card = SessionCard::new(session);
         let open = self.open_items(body)?;
@@ -192,6 +200,7 @@ impl Office {
 /// Writes all of the card but how far the session has come; returns it as it stands now.
 fn write(tx: &mut Txn<'_>, card: &SessionCard) -> Result<SessionCard> {
     let mut card = card.clone();
+    card.tidy();
     card.renumber();
     if let Some(stored) = store::sessions::card(tx.reader(), card.session.id)? {
         stored.session.editable()?;
@@ -240,6 +249,7 @@ fn hold(card: &mut SessionCard, board: &Board) -> Result<(), SessionRefusal> {
     if !wrong.is_empty() {
         return Err(SessionRefusal::Impossible(wrong));
     }
+    let votes: Vec<_> = card.polls.iter().map(|it| sitting.tally(it)).collect();
     let members: Vec<_> = sitting.members().map(|it| it.membership.id).collect();
     let rule = sitting.rule().cloned();
     card.rule = rule.map(|rule| BodyRule {
@@ -252,6 +262,11 @@ fn hold(card: &mut SessionCard, board: &Board) -> Result<(), SessionRefusal> {
     for member in members {
         if card.attendance_of(member).is_none() {
             card.mark(member, Presence::Absent);
+        }
+    }
+    for (poll, votes) in card.polls.iter_mut().zip(votes) {
+        if poll.kind == PollKind::Unanimous {
+            poll.votes_for = poll.votes_for.or(votes.map(|it| it.votes_for));
         }
     }
     let decided: Vec<_> = card.decisions.iter().map(|it| it.item).collect();

@@ -5,7 +5,9 @@ use chrono::NaiveDate;
 use super::table::{cell, table};
 use super::{Reader, Result};
 use crate::domain::Id;
-use crate::domain::assignments::{Assignment, AssignmentRow, CoExecutor, Decision};
+use crate::domain::assignments::{
+    Assignment, AssignmentRow, AssignmentState, CoExecutor, Decision,
+};
 use crate::domain::commissions::Body;
 use crate::domain::people::Person;
 
@@ -49,6 +51,8 @@ pub fn assignment_rows(conn: &Reader, today: NaiveDate) -> Result<Vec<Assignment
             ..Person::new(Id::new())
         };
         let other: Option<String> = cell(row, "other")?;
+        let state: AssignmentState = cell(row, "state")?;
+        let due_on: Option<NaiveDate> = cell(row, "due_on")?;
         Ok(AssignmentRow {
             id: cell(row, "id")?,
             session: cell(row, "session")?,
@@ -57,8 +61,9 @@ pub fn assignment_rows(conn: &Reader, today: NaiveDate) -> Result<Vec<Assignment
             held_on: cell(row, "held_on")?,
             text: cell(row, "text")?,
             executor: other.unwrap_or_else(|| person.short_name()),
-            due_on: cell(row, "due_on")?,
-            state: cell(row, "state")?,
+            due_on,
+            state,
+            overdue: state.is_open() && due_on.is_some_and(|it| it < today),
             done_on: cell(row, "done_on")?,
         })
     })?;

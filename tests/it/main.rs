@@ -4,6 +4,7 @@
 
 mod backup;
 mod cli;
+mod commissions;
 mod contests;
 mod contests_window;
 mod dump;

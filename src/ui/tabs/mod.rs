@@ -61,7 +61,7 @@ pub fn all() -> Vec<(Tab, Box<dyn TabView>)> {
         match tab {
             Tab::Summary => Box::new(home::HomeTab::default()),
             Tab::Tos => Box::new(tos::TosTab::default()),
-            Tab::Commissions => Box::new(commissions::CommissionsTab::default()),
+            Tab::Commissions => Box::new(commissions::tab()),
             Tab::Contests => Box::new(contests::ContestsTab::default()),
             Tab::Plans => Box::new(plans::PlansTab::default()),
             Tab::Partners => Box::new(partners::tab()),

@@ -1,0 +1,233 @@
+//! The page of one session: its parts at the left, the quorum always in sight, the open part below.
+
+use egui::{CentralPanel, Frame, Margin, Panel, Ui};
+
+use super::attendance::{self, AttendanceState};
+use super::{agenda, checks, dialogs, head, item, steps};
+use crate::domain::Id;
+use crate::domain::agenda::AgendaItem;
+use crate::domain::commissions::{Body, BodyRow, Membership};
+use crate::domain::organizations::Organization;
+use crate::domain::people::Person;
+use crate::domain::session_card::SessionCard;
+use crate::domain::sessions::{Session, SessionStatus};
+use crate::domain::sitting::{Board, Sitting};
+use crate::domain::tos::Tos;
+use crate::i18n::format::upper_first;
+use crate::i18n::{Label, Tr};
+use crate::listings::Mark;
+use crate::report;
+use crate::ui::actions::{Action, Actions};
+use crate::ui::cached::Cached;
+use crate::ui::cx::Cx;
+use crate::ui::draft::{Card, Draft};
+use crate::ui::route::Route;
+use crate::ui::widgets::pickers::{Organizations, People, TosNames};
+use crate::ui::widgets::{CardAsk, CardFrame, Choices, banner, note, nothing, unreadable};
+use crate::ui::{icons, theme};
+
+/// A part of the page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Step {
+    #[default]
+    Head,
+    Attendance,
+    Guests,
+    Agenda,
+    Item(Id<AgendaItem>),
+    Checks,
+}
+
+/// What the page remembers between frames.
+#[derive(Default)]
+pub(super) struct SessionPage {
+    board: Cached<Option<Board>, Id<Body>>,
+    people: People,
+    organizations: Organizations,
+    tos: TosNames,
+    step: Step,
+    attendance: AttendanceState,
+}
+
+/// What the fields of the page choose from.
+pub(super) struct Picks<'a> {
+    pub people: &'a Choices<Person>,
+    pub organizations: &'a Choices<Organization>,
+    pub tos: &'a Choices<Tos>,
+    pub members: Vec<(Id<Membership>, String)>,
+}
+
+/// What the user asked the page for.
+#[derive(Clone, Copy)]
+pub(super) enum Ask {
+    Go(Step),
+    Body(Id<Body>),
+    Hold,
+}
+
+impl SessionPage {
+    pub(super) fn go_to(&mut self, step: Step) {
+        self.step = step;
+        self.attendance.enter();
+    }
+
+    pub(super) fn ui(
+        &mut self,
+        ui: &mut Ui,
+        cx: &Cx<'_>,
+        actions: &mut Actions,
+        card: &mut Card<Session, SessionCard>,
+        bodies: &[BodyRow],
+    ) {
+        let Some(draft) = card.draft_mut() else {
+            return;
+        };
+        let body = draft.value.session.body;
+        let board = self
+            .board
+            .get_for(cx.office, body, |office, body| office.board(*body));
+        let board = match board {
+            Ok(Some(board)) => board,
+            Ok(None) => return nothing(ui, icons::GAVEL, &cx.tr.session_no_body(), "", |_| ()),
+            Err(error) => return unreadable(ui, cx, error),
+        };
+        let steps = steps::steps(&draft.value);
+        if !steps.contains(&self.step) {
+            self.step = Step::Agenda;
+        }
+        let found = Sitting::new(&draft.value, board).checks();
+        let mut ask = steps::keys(ui, &steps, self.step).map(Ask::Go);
+        ask = steps::ui(ui, cx, actions, draft, &steps, self.step, &found).or(ask);
+        quorum_ui(ui, cx, &draft.value, board);
+        let members = Sitting::new(&draft.value, board).members();
+        let picks = Picks {
+            people: self.people.get(cx),
+            organizations: self.organizations.get(cx),
+            tos: self.tos.get(cx),
+            members: members
+                .map(|it| (it.membership.id, it.list_name()))
+                .collect(),
+        };
+        let step = self.step;
+        let attendance = &mut self.attendance;
+        let mut asked_inside = Actions::default();
+        let frame = card_frame(cx.tr, draft, board);
+        let frame_of_card = theme::side_card(ui);
+        let shown = CentralPanel::default().frame(frame_of_card).show(ui, |ui| {
+            frame.show(ui, cx, actions, |ui| {
+                reason_ui(ui, cx.tr, &draft.value.session);
+                let asked = match step {
+                    Step::Head => head::ui(ui, cx, draft, board, bodies, &picks),
+                    Step::Attendance => attendance::ui(ui, cx, attendance, draft, board),
+                    Step::Guests => agenda::guests_ui(ui, cx, draft, &picks, &mut asked_inside),
+                    Step::Agenda => agenda::ui(ui, cx, draft),
+                    Step::Item(it) => item::ui(ui, cx, draft, board, it, &picks, &mut asked_inside),
+                    Step::Checks => checks::ui(ui, cx, draft, board, &found),
+                };
+                ask = asked.or(ask);
+            })
+        });
+        for action in asked_inside.take() {
+            actions.push(action);
+        }
+        match shown.inner {
+            Some(CardAsk::Save) => actions.push(Action::Save),
+            Some(CardAsk::Discard) => card.discard(),
+            Some(CardAsk::Remove) => dialogs::ask_remove(cx.tr, &draft.value.session, actions),
+            None => (),
+        }
+        if let Some(ask) = ask {
+            self.answer(cx, actions, card, ask);
+        }
+    }
+
+    fn answer(
+        &mut self,
+        cx: &Cx<'_>,
+        actions: &mut Actions,
+        card: &mut Card<Session, SessionCard>,
+        ask: Ask,
+    ) {
+        match ask {
+            Ask::Go(step) => self.go_to(step),
+            Ask::Hold => {
+                let Some(draft) = card.draft_mut() else {
+                    return;
+                };
+                if draft.ready() {
+                    let held = draft.saving();
+                    actions.change_saying(cx.tr.session_held(), move |office| {
+                        office.hold_session(&held)
+                    });
+                }
+            }
+            Ask::Body(body) => {
+                let title = cx.tr.session_earlier_assignments();
+                match cx.office.proposed_session(body, &title) {
+                    Ok(new) => {
+                        actions.show(super::session_route(new.session.id));
+                        card.begin(new.session.id, new);
+                    }
+                    Err(error) => actions.say(Mark::Bad, report::sentence(cx.tr, &error)),
+                }
+            }
+        }
+    }
+}
+
+/// A signed, moved or cancelled session is for reading only.
+pub(super) fn is_editable(session: &Session) -> bool {
+    matches!(session.status, SessionStatus::Planned | SessionStatus::Held)
+}
+
+/// The sentence on the quorum, computed from what is on the screen.
+fn quorum_ui(ui: &mut Ui, cx: &Cx<'_>, card: &SessionCard, board: &Board) {
+    let sitting = Sitting::new(card, board);
+    let (mark, icon) = match sitting.turnout() {
+        Some(turnout) if turnout.is_quorum() => (Mark::Good, icons::CHECK_CIRCLE),
+        _ => (Mark::Attention, icons::WARNING),
+    };
+    let frame = Frame::new()
+        .fill(theme::palette(ui).page)
+        .inner_margin(Margin {
+            left: 0,
+            right: theme::PAGE_PAD,
+            top: 10,
+            bottom: 8,
+        });
+    let panel = Panel::top("session-quorum").show_separator_line(false);
+    panel.frame(frame).show(ui, |ui| {
+        banner(ui, mark, icon, &cx.tr.quorum_of(sitting), |_| ());
+    });
+}
+
+fn card_frame(tr: &Tr, draft: &Draft<SessionCard>, board: &Board) -> CardFrame {
+    let session = &draft.value.session;
+    let number = session
+        .number
+        .map(|it| format!(" {}", tr.minutes_number(it)));
+    let number = number.unwrap_or_default();
+    let title = match session.held_on {
+        Some(date) => tr.sessions_name(number, tr.date(date)),
+        None => tr.sessions_new(),
+    };
+    let body = match &*board.body.short_name {
+        "" => &board.body.name,
+        short_name => short_name,
+    };
+    let status = upper_first(&session.status.label(tr));
+    CardFrame::new(title)
+        .of(draft)
+        .subtitle(format!("{body} · {status}"))
+        .history(Route::history("session", &session.id))
+        .editable(is_editable(session))
+}
+
+fn reason_ui(ui: &mut Ui, tr: &Tr, session: &Session) {
+    if !session.status_reason.is_empty() {
+        note(ui, &tr.sessions_reason_kept(session.status_reason.as_str()));
+    }
+    if session.status == SessionStatus::Signed {
+        note(ui, &tr.session_is_signed());
+    }
+}

@@ -1,0 +1,243 @@
+//! Sessions: the list; an open one takes the whole page.
+
+use chrono::Datelike;
+use egui::Ui;
+
+use super::session::{SessionPage, Step};
+use super::session_route;
+use crate::domain::Id;
+use crate::domain::commissions::{Body, BodyRow};
+use crate::domain::session_card::SessionCard;
+use crate::domain::sessions::{Session, SessionRow, SessionStatus};
+use crate::listings::Mark;
+use crate::listings::commissions::SESSIONS;
+use crate::ops::Office;
+use crate::papers::Paper;
+use crate::report;
+use crate::ui::actions::{Action, Actions};
+use crate::ui::cached::Cached;
+use crate::ui::cx::Cx;
+use crate::ui::draft::Card;
+use crate::ui::icons;
+use crate::ui::printing;
+use crate::ui::route::Route;
+use crate::ui::tabs::TabView;
+use crate::ui::widgets::{
+    Table, TableEvent, TableState, combo, filter, page, page_tools, primary_button, search_box,
+    unreadable,
+};
+
+pub(super) struct SessionsView {
+    all: Cached<Vec<SessionRow>>,
+    bodies: Cached<Vec<BodyRow>>,
+    shown: Vec<SessionRow>,
+    narrowed: Option<(u64, Narrowing)>,
+    narrowing: Narrowing,
+    list: TableState,
+    card: Card<Session, SessionCard>,
+    page: SessionPage,
+}
+
+/// What the list is narrowed to.
+#[derive(Clone, Copy, Default, PartialEq)]
+struct Narrowing {
+    year: Option<i32>,
+    body: Option<Id<Body>>,
+    status: Option<SessionStatus>,
+}
+
+impl Narrowing {
+    fn takes(self, row: &SessionRow) -> bool {
+        self.year
+            .is_none_or(|it| row.held_on.is_none_or(|day| day.year() == it))
+            && self.body.is_none_or(|it| row.body == it)
+            && self.status.is_none_or(|it| row.status == it)
+    }
+}
+
+impl Default for SessionsView {
+    fn default() -> Self {
+        Self {
+            all: Cached::default(),
+            bodies: Cached::default(),
+            shown: Vec::new(),
+            narrowed: None,
+            narrowing: Narrowing::default(),
+            list: TableState::default(),
+            card: Card::new("session"),
+            page: SessionPage::default(),
+        }
+    }
+}
+
+impl TabView for SessionsView {
+    fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions) {
+        self.card
+            .follow(cx, cx.route.id::<Session>(), Office::session_card);
+        let today = cx.today();
+        let bodies = match self.bodies.get(cx.office, |office| office.body_rows(today)) {
+            Ok(bodies) => bodies,
+            Err(error) => return unreadable(ui, cx, error),
+        };
+        if self.card.id().is_some() {
+            self.page.ui(ui, cx, actions, &mut self.card, bodies);
+        } else {
+            page(ui, |ui| self.list_ui(ui, cx, actions));
+        }
+    }
+
+    fn has_unsaved(&self) -> bool {
+        self.card.has_unsaved()
+    }
+
+    fn save(&mut self, cx: &Cx<'_>, actions: &mut Actions) -> bool {
+        let Some(draft) = self.card.draft_mut() else {
+            return true;
+        };
+        if !draft.ready() {
+            // What is missing is told by the fields of the first step.
+            self.page.go_to(Step::Head);
+            return false;
+        }
+        let card = draft.saving();
+        actions.change_saying(cx.tr.sessions_saved(), move |office| {
+            office.save_session(&card)
+        });
+        true
+    }
+
+    fn discard(&mut self) {
+        self.card.discard();
+    }
+
+    fn add(&mut self, cx: &Cx<'_>, actions: &mut Actions) {
+        let today = cx.today();
+        let bodies = self.bodies.get(cx.office, |office| office.body_rows(today));
+        let first = bodies.ok().and_then(|it| it.first()).map(|it| it.id);
+        let Some(body) = self.narrowing.body.or(first) else {
+            return actions.say(Mark::Attention, cx.tr.sessions_no_bodies());
+        };
+        match cx
+            .office
+            .proposed_session(body, &cx.tr.session_earlier_assignments())
+        {
+            Ok(card) => {
+                actions.show(session_route(card.session.id));
+                self.card.begin(card.session.id, card);
+                self.page.go_to(Step::Head);
+            }
+            Err(error) => actions.say(Mark::Bad, report::sentence(cx.tr, &error)),
+        }
+    }
+
+    fn print(&mut self, cx: &Cx<'_>, actions: &mut Actions) {
+        match self.card.draft() {
+            Some(draft) if draft.is_fresh() || draft.is_changed() => {
+                actions.say(Mark::Attention, cx.tr.session_save_first());
+            }
+            Some(draft) => printing::print(cx, actions, &Paper::Minutes(draft.value.session.id)),
+            None => (),
+        }
+    }
+
+    fn draft(&self) -> Option<(String, String)> {
+        self.card.to_keep()
+    }
+
+    fn restore(&mut self, cx: &Cx<'_>, key: &str, json: &str) -> Option<Route> {
+        let id = self.card.restore(cx, key, json, Office::session_card)?;
+        Some(session_route(id))
+    }
+}
+
+impl SessionsView {
+    fn list_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions) {
+        let tr = cx.tr;
+        let all = match self.all.get(cx.office, Office::session_rows) {
+            Ok(all) => all,
+            Err(error) => return unreadable(ui, cx, error),
+        };
+        let bodies = self.bodies.last().map(Vec::as_slice).unwrap_or_default();
+        page_tools(
+            ui,
+            |ui| {
+                search_box(ui, cx, &mut self.list, &tr.sessions_search());
+                filters_ui(ui, cx, &mut self.narrowing, all, bodies);
+            },
+            |ui| {
+                if primary_button(ui, icons::PLUS, &tr.sessions_add()).clicked() {
+                    actions.push(Action::New);
+                }
+            },
+        );
+        let narrowed = (cx.office.revision(), self.narrowing);
+        if self.narrowed != Some(narrowed) {
+            let rows = all.iter().filter(|it| self.narrowing.takes(it));
+            self.shown = rows.cloned().collect();
+            self.narrowed = Some(narrowed);
+        }
+        let event = Table::new(&tr.sessions_title(), SESSIONS, &self.shown)
+            .empty(tr.sessions_empty(), tr.sessions_empty_hint())
+            .show(ui, cx, &mut self.list);
+        if let Some(TableEvent::Opened(at)) = event {
+            actions.show(session_route(self.shown[at].id));
+        } else if let Some(TableEvent::Chosen(at)) = event
+            && ui.input(|input| input.pointer.any_released())
+        {
+            actions.show(session_route(self.shown[at].id));
+        }
+    }
+}
+
+fn filters_ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    narrowing: &mut Narrowing,
+    all: &[SessionRow],
+    bodies: &[BodyRow],
+) {
+    let tr = cx.tr;
+    let mut years: Vec<i32> = all
+        .iter()
+        .filter_map(|it| Some(it.held_on?.year()))
+        .collect();
+    years.sort_unstable_by(|a, b| b.cmp(a));
+    years.dedup();
+    let years: Vec<(i32, String)> = years.into_iter().map(|it| (it, it.to_string())).collect();
+    choice_ui(ui, cx, &tr.sessions_year(), &mut narrowing.year, &years);
+    let bodies: Vec<(Id<Body>, String)> = bodies
+        .iter()
+        .map(|it| (it.id, it.called().to_owned()))
+        .collect();
+    choice_ui(ui, cx, &tr.sessions_body(), &mut narrowing.body, &bodies);
+    let statuses = SessionStatus::ALL;
+    filter(
+        ui,
+        tr,
+        &tr.sessions_status(),
+        &mut narrowing.status,
+        statuses,
+    );
+}
+
+/// As `filter`, among values whose texts are given.
+fn choice_ui<T: Copy + PartialEq>(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    name: &str,
+    chosen: &mut Option<T>,
+    all: &[(T, String)],
+) {
+    let text = all.iter().find(|it| Some(it.0) == *chosen);
+    let text = text.map_or(name, |it| &it.1);
+    let shown = combo(("filter", name))
+        .selected_text(text)
+        .width(110.0)
+        .show_ui(ui, |ui| {
+            ui.selectable_value(chosen, None, cx.tr.list_all());
+            for (value, text) in all {
+                ui.selectable_value(chosen, Some(*value), text);
+            }
+        });
+    shown.response.accessible_name(cx.tr.list_filter(name));
+}

@@ -1,0 +1,183 @@
+//! The parts of a session at the left of its page, and what can be done with it as a whole.
+
+use egui::{Button, Frame, Key, Margin, Modifiers, Panel, Role, ScrollArea, Ui, Vec2, WidgetInfo};
+
+use super::dialogs;
+use super::session::{Ask, Step};
+use crate::domain::Id;
+use crate::domain::agenda::{AgendaItem, ItemState};
+use crate::domain::session_card::SessionCard;
+use crate::domain::session_checks::Check;
+use crate::domain::sessions::SessionStatus;
+use crate::i18n::{Label, Tr};
+use crate::ui::actions::{Action, Actions};
+use crate::ui::cx::Cx;
+use crate::ui::draft::Draft;
+use crate::ui::widgets::{icon_text_button, primary_button};
+use crate::ui::{icons, theme};
+
+pub(super) fn steps(card: &SessionCard) -> Vec<Step> {
+    let items = card.items.iter().map(|it| Step::Item(it.id));
+    let before = [Step::Head, Step::Attendance, Step::Guests, Step::Agenda];
+    before
+        .into_iter()
+        .chain(items)
+        .chain([Step::Checks])
+        .collect()
+}
+
+/// Ctrl+PgDn and Ctrl+PgUp.
+pub(super) fn keys(ui: &Ui, steps: &[Step], at: Step) -> Option<Step> {
+    let at = steps.iter().position(|it| *it == at)?;
+    let (next, back) = ui.input_mut(|input| {
+        let next = input.consume_key(Modifiers::COMMAND, Key::PageDown);
+        (next, input.consume_key(Modifiers::COMMAND, Key::PageUp))
+    });
+    match (next, back) {
+        (true, _) => steps.get(at + 1).copied(),
+        (_, true) => steps.get(at.checked_sub(1)?).copied(),
+        _ => None,
+    }
+}
+
+pub(super) fn ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    actions: &mut Actions,
+    draft: &Draft<SessionCard>,
+    steps: &[Step],
+    at: Step,
+    found: &[Check],
+) -> Option<Ask> {
+    const WIDTH: f32 = 212.0;
+    let mut ask = None;
+    let frame = Frame::new()
+        .fill(theme::palette(ui).page)
+        .inner_margin(Margin {
+            left: theme::PAGE_PAD,
+            right: 10,
+            top: 14,
+            bottom: 12,
+        });
+    let panel = Panel::left("session-steps")
+        .exact_size(WIDTH)
+        .resizable(false);
+    panel
+        .show_separator_line(false)
+        .frame(frame)
+        .show(ui, |ui| {
+            let panel = Panel::bottom("session-buttons").show_separator_line(false);
+            panel.frame(Frame::new()).show(ui, |ui| {
+                ask = buttons_ui(ui, cx, actions, draft, found);
+            });
+            ScrollArea::vertical()
+                .auto_shrink([false, false])
+                .show(ui, |ui| {
+                    for step in steps {
+                        let text = text_of(cx.tr, &draft.value, *step, found);
+                        let size = Vec2::new(ui.available_width(), theme::CONTROL_HEIGHT);
+                        let chosen = *step == at;
+                        let button =
+                            Button::selectable(chosen, (text.as_str(), egui::Atom::grow()));
+                        let hint = cx.tr.session_steps_hint();
+                        let response = ui.add(button.min_size(size).truncate());
+                        response.widget_info(|| {
+                            WidgetInfo::selected(Role::RadioButton, true, chosen, &text)
+                        });
+                        if response.on_hover_text(hint).clicked() {
+                            ask = Some(Ask::Go(*step));
+                        }
+                    }
+                });
+        });
+    ask
+}
+
+fn text_of(tr: &Tr, card: &SessionCard, step: Step, found: &[Check]) -> String {
+    let counted = |text: String, count: usize| match count {
+        0 => text,
+        count => format!("{text} · {count}"),
+    };
+    match step {
+        Step::Head => tr.session_step_head(),
+        Step::Attendance => {
+            let came = card.attendance.iter().filter(|it| it.state.counts());
+            counted(tr.session_step_attendance(), came.count())
+        }
+        Step::Guests => counted(tr.session_step_guests(), card.guests.len()),
+        Step::Agenda => counted(tr.session_step_agenda(), card.items.len()),
+        Step::Item(item) => item_text(tr, card, item),
+        Step::Checks => counted(tr.session_step_checks(), found.len()),
+    }
+}
+
+fn item_text(tr: &Tr, card: &SessionCard, item: Id<AgendaItem>) -> String {
+    let title = card
+        .items
+        .iter()
+        .find(|it| it.id == item)
+        .map_or("", |it| it.title.trim());
+    let title = match title {
+        "" => tr.session_step_untitled(),
+        title => title.to_owned(),
+    };
+    match card.number_of(item) {
+        Some(number) => tr.session_step_item(number, title),
+        None => format!("{title} ({})", ItemState::Removed.label(tr)),
+    }
+}
+
+/// What can be done with the session as a whole.
+fn buttons_ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    actions: &mut Actions,
+    draft: &Draft<SessionCard>,
+    found: &[Check],
+) -> Option<Ask> {
+    let tr = cx.tr;
+    let session = &draft.value.session;
+    let saved = !draft.is_fresh() && !draft.is_changed();
+    let mut ask = None;
+    ui.add_space(theme::GAP);
+    if session.status == SessionStatus::Planned
+        && primary_button(ui, icons::GAVEL, &tr.session_hold()).clicked()
+    {
+        // Whatever is wrong is looked at first.
+        ask = Some(if found.is_empty() {
+            Ask::Hold
+        } else {
+            Ask::Go(Step::Checks)
+        });
+    }
+    if session.status == SessionStatus::Held
+        && primary_button(ui, icons::SEAL_CHECK, &tr.session_sign()).clicked()
+    {
+        dialogs::when_saved(tr, saved, actions, |actions| {
+            dialogs::ask_sign(cx, session, actions);
+        });
+    }
+    if icon_text_button(ui, icons::PRINTER, &tr.session_print()).clicked() {
+        actions.push(Action::Print);
+    }
+    ui.menu_button(tr.session_more(), |ui| {
+        if session.status == SessionStatus::Planned {
+            if ui.button(tr.session_move()).clicked() {
+                dialogs::when_saved(tr, saved, actions, |it| dialogs::ask_move(tr, session, it));
+                ui.close();
+            }
+            if ui.button(tr.session_cancel()).clicked() {
+                dialogs::when_saved(tr, saved, actions, |it| {
+                    dialogs::ask_cancel(tr, session, it);
+                });
+                ui.close();
+            }
+        } else if ui.button(tr.session_reopen()).clicked() {
+            dialogs::when_saved(tr, saved, actions, |it| {
+                dialogs::ask_reopen(tr, session, it);
+            });
+            ui.close();
+        }
+    });
+    ask
+}

@@ -1,0 +1,195 @@
+//! Commissions in the window: a meeting is logged from the first click to the minutes.
+
+use egui::accesskit::Role;
+use egui::{Event, Key};
+use egui_kittest::kittest::Queryable;
+use veche::domain::commissions::BodyCard;
+use veche::domain::sessions::{Presence, SessionStatus};
+
+use crate::harness::*;
+use crate::sessions::commission;
+
+const TAB: &str = "Комиссии";
+
+fn types(window: &mut Window, keys: &str) {
+    for key in keys.chars() {
+        window.event(Event::Text(key.to_string()));
+        window.run_ok();
+    }
+}
+
+/// A part of the page.
+fn step(window: &mut Window, name: &str) {
+    click(window, Role::RadioButton, name);
+}
+
+fn with_commission() -> (Window, BodyCard) {
+    let mut office = office();
+    let body = commission(&mut office);
+    (window(office), body)
+}
+
+#[test]
+fn a_meeting_is_logged_held_and_printed() {
+    let (mut window, _) = with_commission();
+    go_to(&mut window, TAB);
+    assert!(sees(&window, "Заседаний пока нет"));
+    press(&mut window, "Новое заседание");
+    fill(&mut window, "Дата", "02.03.2026");
+    press(&mut window, "Взять № 1");
+    fill(&mut window, "Начало", "14:00");
+    shot(&mut window, "session-head");
+    assert!(sees(&window, "Не присутствует никто из 12 членов комиссии"));
+    step(&mut window, "Явка");
+    press(&mut window, "Все присутствуют");
+    assert!(sees(&window, "Присутствуют 12 из 12 членов комиссии"));
+    shot(&mut window, "session-attendance");
+    step(&mut window, "Повестка");
+    press(&mut window, "Добавить вопрос");
+    fill(&mut window, "Вопрос, строка 1", "О плане работы");
+    shot(&mut window, "session-agenda");
+    step(&mut window, "1. О плане работы");
+    press(&mut window, "Добавить пункт решения");
+    fill(&mut window, "Пункт решения, строка 1", "Утвердить план.");
+    window.key_press(Key::F8);
+    window.run_ok();
+    assert!(sees(&window, "Решение принято."));
+    assert!(sees(
+        &window,
+        "«за» — 12 из 12 присутствующих, нужно не менее 7"
+    ));
+    shot(&mut window, "session-item");
+    press(&mut window, "Сохранить");
+    assert!(sees(&window, "Заседание сохранено"));
+    press(&mut window, "Провести");
+    let office = window.state().app.office().unwrap();
+    let row = office.session_rows().unwrap().remove(0);
+    assert_eq!(row.status, SessionStatus::Held);
+    assert_eq!(row.agenda, "О плане работы");
+    assert!(!window.state().app.has_unsaved());
+    shot(&mut window, "session-held");
+    press(&mut window, "Протокол");
+    wait_for(&mut window, |window| sees(window, "Сохранить документ"));
+}
+
+#[test]
+fn attendance_of_a_board_is_marked_by_keys_alone() {
+    let (mut window, body) = with_commission();
+    go_to(&mut window, TAB);
+    press(&mut window, "Новое заседание");
+    fill(&mut window, "Дата", "02.03.2026");
+    window.key_press_modifiers(egui::Modifiers::COMMAND, Key::PageDown);
+    window.run_ok();
+    // Everybody first, then the exceptions: the second is excused, the third and the fourth are away.
+    types(&mut window, "в");
+    window.key_press(Key::ArrowDown);
+    window.run_ok();
+    types(&mut window, "У");
+    assert!(sees(&window, "Присутствуют 11 из 12 членов комиссии"));
+    fill(&mut window, "Причина отсутствия", "отпуск");
+    shot(&mut window, "session-excused");
+    window.get_by_role_and_label(Role::Table, "Явка").focus();
+    window.run_ok();
+    window.key_press(Key::ArrowDown);
+    window.run_ok();
+    types(&mut window, "5о");
+    assert!(sees(
+        &window,
+        "Присутствуют 9 из 12 членов комиссии, для кворума нужно 7."
+    ));
+    window.key_press_modifiers(egui::Modifiers::COMMAND, Key::S);
+    window.run_ok();
+    let office = window.state().app.office().unwrap();
+    let row = office.session_rows().unwrap().remove(0);
+    let card = office.session_card(row.id).unwrap().unwrap();
+    let states: Vec<Presence> = body.memberships[..5]
+        .iter()
+        .map(|it| card.attendance_of(it.id).unwrap().state)
+        .collect();
+    assert_eq!(
+        states,
+        [
+            Presence::Present,
+            Presence::Excused,
+            Presence::Absent,
+            Presence::Absent,
+            Presence::Present
+        ]
+    );
+    assert_eq!(
+        card.attendance_of(body.memberships[1].id).unwrap().reason,
+        "отпуск"
+    );
+}
+
+#[test]
+fn a_session_without_a_quorum_shows_what_is_wrong_and_leads_there() {
+    let (mut window, _) = with_commission();
+    go_to(&mut window, TAB);
+    press(&mut window, "Новое заседание");
+    fill(&mut window, "Дата", "02.03.2026");
+    press(&mut window, "Провести");
+    shot(&mut window, "session-checks");
+    assert!(sees(&window, "Присутствуют 0 из 12, нужно 7: кворума нет."));
+    assert!(sees(&window, "В повестке нет ни одного вопроса."));
+    assert!(window.query_by_label("Провести с замечаниями").is_none());
+    let office = window.state().app.office().unwrap();
+    assert!(office.session_rows().unwrap().is_empty());
+}
+
+#[test]
+fn a_session_is_cancelled_with_a_reason_and_the_cancelling_is_undone() {
+    let (mut window, _) = with_commission();
+    go_to(&mut window, TAB);
+    press(&mut window, "Новое заседание");
+    fill(&mut window, "Дата", "02.03.2026");
+    press(&mut window, "Сохранить");
+    press(&mut window, "Ещё");
+    press(&mut window, "Отменить заседание");
+    press(&mut window, "Отменить это заседание");
+    assert!(sees(&window, "Заполните это поле"), "a reason is asked for");
+    shot(&mut window, "session-cancel");
+    fill(&mut window, "Причина", "ограничительные меры");
+    press(&mut window, "Отменить это заседание");
+    assert!(sees(&window, "Причина: ограничительные меры"));
+    window.key_press_modifiers(egui::Modifiers::COMMAND, Key::Z);
+    window.run_ok();
+    assert!(sees(&window, "Отменено: отмена заседания"));
+    let office = window.state().app.office().unwrap();
+    let row = office.session_rows().unwrap().remove(0);
+    assert_eq!(row.status, SessionStatus::Planned);
+}
+
+#[test]
+fn a_body_is_added_with_its_rules_and_shown_in_the_list() {
+    let mut window = window(office());
+    go_to(&mut window, TAB);
+    click(&mut window, Role::RadioButton, "Органы");
+    assert!(sees(&window, "Комиссий и советов пока нет"));
+    press(&mut window, "Добавить орган");
+    fill(&mut window, "Название", "Совет по делам национальностей");
+    choose(&mut window, "Вид", "Совет");
+    fill(&mut window, "Пункт положения, строка 1", "п. 3.4 Положения");
+    // It stands below the edge of the window: the keyboard reaches it all the same.
+    window
+        .get_by_role_and_label(Role::Button, "Добавить члена")
+        .focus();
+    window.run_ok();
+    window.key_press(Key::Enter);
+    window.run_ok();
+    fill(&mut window, "Должность, строка 1", "Глава города");
+    shot(&mut window, "body");
+    press(&mut window, "Сохранить");
+    assert!(sees(&window, "Орган сохранён"));
+    let office = window.state().app.office().unwrap();
+    let row = office
+        .body_rows("2026-03-12".parse().unwrap())
+        .unwrap()
+        .remove(0);
+    assert_eq!(
+        (row.name.as_str(), row.members),
+        ("Совет по делам национальностей", 1)
+    );
+    let card = office.body_card(row.id).unwrap().unwrap();
+    assert_eq!(card.rules[0].paragraph, "п. 3.4 Положения");
+}
