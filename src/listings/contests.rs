@@ -7,9 +7,9 @@ use crate::i18n::format::roman;
 use crate::i18n::{Label, Tr};
 
 pub const CONTESTS: &[Column<ContestRow>] = &[
+    Column::<ContestRow>::new(Tr::contests_name, |it, _| name_of(it), 12),
     Column::<ContestRow>::new(Tr::contests_year, |it, _| it.year.to_string(), 2)
         .sorted_by(|it| Key::Number(it.year.into())),
-    Column::<ContestRow>::new(Tr::contests_name, |it, _| name_of(it), 12),
     Column::<ContestRow>::new(Tr::contests_status, |it, tr| it.status.label(tr), 4)
         .marked(|it| mark_of(it.status)),
     Column::<ContestRow>::new(

@@ -57,6 +57,8 @@ awards-handed-on = Handed over
 awards-handed-by = Handed over by
 awards-note = Note
 awards-new = New award
+awards-remove = Remove the award?
+awards-remove-text = “{ $title }” goes from the list of awards.
 awards-removed = The award was removed
 
 outside-add = New record
@@ -77,9 +79,13 @@ outside-award = Award
 outside-awarded-on = Date of the award
 outside-note = Note
 outside-new = New contest of others
+outside-remove = Remove the record?
+outside-remove-text = The record of “{ $name }” goes.
 outside-removed = The record was removed
 
 contest-new = New contest
+contest-remove = Remove the contest?
+contest-remove-text = The contest “{ $name }” goes with its nominations, entries and marks.
 contest-removed = The contest was removed
 contest-saved = The contest was saved
 contest-part-main = Basics
@@ -244,6 +250,7 @@ batch-give =
     }
 batch-nobody = All winners and prize-winners have an award of this kind.
 batch-not-decided = Awards are given when the contest is decided.
+batch-roubles = { $amount } roubles
 batch-given = The awards were recorded
 batch-reason-winner = for winning the nomination “{ $nomination }” { $contest }
 batch-reason-place = for place { $place } in the nomination “{ $nomination }” { $contest }

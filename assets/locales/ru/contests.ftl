@@ -58,6 +58,8 @@ awards-handed-on = Вручена
 awards-handed-by = Кем вручена
 awards-note = Примечание
 awards-new = Новая награда
+awards-remove = Удалить награду?
+awards-remove-text = «{ $title }» будет удалена из списка наград.
 awards-removed = Награда удалена
 
 outside-add = Новая запись
@@ -78,10 +80,14 @@ outside-award = Награда
 outside-awarded-on = Дата награды
 outside-note = Примечание
 outside-new = Новый конкурс другого организатора
+outside-remove = Удалить запись?
+outside-remove-text = Запись о конкурсе «{ $name }» будет удалена.
 outside-removed = Запись удалена
 
 # Карточка конкурса.
 contest-new = Новый конкурс
+contest-remove = Удалить конкурс?
+contest-remove-text = Конкурс «{ $name }» будет удалён вместе с номинациями, заявками и оценками.
 contest-removed = Конкурс удалён
 contest-saved = Конкурс сохранён
 contest-part-main = Основное
@@ -262,6 +268,7 @@ batch-give =
     }
 batch-nobody = Всем победителям и призёрам награды этого вида уже записаны.
 batch-not-decided = Награды вручаются, когда итоги подведены.
+batch-roubles = { $amount } руб.
 batch-given = Награды записаны
 batch-reason-winner = за победу в номинации «{ $nomination }» { $contest }
 batch-reason-place = за { $place } место в номинации «{ $nomination }» { $contest }

@@ -62,7 +62,7 @@ pub fn all() -> Vec<(Tab, Box<dyn TabView>)> {
             Tab::Summary => Box::new(home::HomeTab::default()),
             Tab::Tos => Box::new(tos::TosTab::default()),
             Tab::Commissions => Box::new(commissions::tab()),
-            Tab::Contests => Box::new(contests::ContestsTab::default()),
+            Tab::Contests => Box::new(contests::tab()),
             Tab::Plans => Box::new(plans::PlansTab::default()),
             Tab::Partners => Box::new(partners::tab()),
             Tab::Reports => Box::new(reports::ReportsTab::default()),
