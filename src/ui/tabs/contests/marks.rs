@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use egui::text::{CCursor, CCursorRange};
 use egui::{Grid, Id as Mark, Key, Label, Modifiers, RichText, ScrollArea, Stroke, TextEdit, Ui};
 
+use super::results::grid_head;
 use crate::contest_report;
 use crate::domain::Id;
 use crate::domain::contest_card::ContestCard;
@@ -149,7 +150,7 @@ impl MarksPart {
                 for criterion in &criteria {
                     head_ui(ui, tr, criterion);
                 }
-                note(ui, &tr.marks_sum());
+                grid_head(ui, &tr.marks_sum());
                 ui.label("");
                 ui.end_row();
                 for entry in &entries {
@@ -236,8 +237,9 @@ impl MarksPart {
                 let edit = TextEdit::singleline(&mut text)
                     .id(mark_of(cell))
                     .margin(theme::FIELD_MARGIN)
+                    .interactive(sheet.editable)
                     .desired_width(CELL_WIDTH);
-                ui.add_enabled(sheet.editable, edit)
+                ui.add(edit)
             })
             .inner;
         let name = tr.marks_cell(entry.number.as_str(), criterion.name.as_str());

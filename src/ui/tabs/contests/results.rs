@@ -70,7 +70,7 @@ impl ResultsPart {
                 }
             }
             if dossier.card.contest.is_closed() {
-                self.reopen_ui(ui, cx, dossier, actions);
+                reopen_ui(ui, cx, dossier, actions);
             }
         });
         ui.add_space(theme::GAP);
@@ -83,27 +83,6 @@ impl ResultsPart {
         }
         if !dossier.card.contest.is_closed() {
             self.decide_ui(ui, cx, dossier, actions);
-        }
-    }
-
-    fn reopen_ui(
-        &mut self,
-        ui: &mut Ui,
-        cx: &Cx<'_>,
-        dossier: &ContestDossier,
-        actions: &mut Actions,
-    ) {
-        let (tr, contest) = (cx.tr, dossier.card.contest.id);
-        if icon_text_button(ui, icons::ARROW_COUNTER_CLOCKWISE, &tr.results_reopen()).clicked() {
-            let question = Question {
-                title: tr.results_reopen_question(),
-                text: tr.results_reopen_text(),
-                yes: tr.results_reopen(),
-                danger: false,
-            };
-            let mut then = Actions::default();
-            then.change(move |office| office.reopen_contest(contest));
-            actions.confirm(question, then.take());
         }
     }
 
@@ -172,7 +151,7 @@ impl ResultsPart {
                     tr.results_project(),
                     tr.results_score(),
                 ] {
-                    note(ui, &text);
+                    grid_head(ui, &text);
                 }
                 ui.end_row();
                 for entry in &result.entries {
@@ -235,6 +214,28 @@ impl ResultsPart {
             self.explained.insert(result.entry);
         }
     }
+}
+
+fn reopen_ui(ui: &mut Ui, cx: &Cx<'_>, dossier: &ContestDossier, actions: &mut Actions) {
+    let (tr, contest) = (cx.tr, dossier.card.contest.id);
+    if icon_text_button(ui, icons::ARROW_COUNTER_CLOCKWISE, &tr.results_reopen()).clicked() {
+        let question = Question {
+            title: tr.results_reopen_question(),
+            text: tr.results_reopen_text(),
+            yes: tr.results_reopen(),
+            danger: false,
+        };
+        let mut then = Actions::default();
+        then.change(move |office| office.reopen_contest(contest));
+        actions.confirm(question, then.take());
+    }
+}
+
+/// The head of a narrow column: it is not broken into lines.
+pub(super) fn grid_head(ui: &mut Ui, text: &str) {
+    let weak = theme::palette(ui).weak;
+    let text = RichText::new(text).text_style(theme::label()).color(weak);
+    ui.add(Label::new(text).extend());
 }
 
 fn missing_ui(ui: &mut Ui, tr: &Tr, dossier: &ContestDossier, result: &NominationResult) {
