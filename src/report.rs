@@ -9,6 +9,7 @@ use std::path::Path;
 use chrono::DateTime;
 
 use crate::contest_report;
+pub use crate::contest_report::mark;
 use crate::domain::sessions::SessionRefusal;
 use crate::i18n::Tr;
 use crate::ops::{

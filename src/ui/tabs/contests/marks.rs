@@ -6,7 +6,6 @@ use egui::text::{CCursor, CCursorRange};
 use egui::{Grid, Id as Mark, Key, Label, Modifiers, RichText, ScrollArea, Stroke, TextEdit, Ui};
 
 use super::results::grid_head;
-use crate::contest_report;
 use crate::domain::Id;
 use crate::domain::contest_card::ContestCard;
 use crate::domain::contest_dossier::ContestDossier;
@@ -14,6 +13,7 @@ use crate::domain::contests::{Criterion, Juror, Nomination};
 use crate::domain::entries::Entry;
 use crate::domain::scoring::{Cell, Marks};
 use crate::i18n::Tr;
+use crate::report;
 use crate::ui::actions::Actions;
 use crate::ui::cx::Cx;
 use crate::ui::widgets::{combo, icon_text_button, link_button, note, nothing};
@@ -373,7 +373,7 @@ fn read(tr: &Tr, criterion: &Criterion, text: &str) -> Result<Option<i64>, Strin
     };
     match criterion.check(mark) {
         Ok(()) => Ok(Some(mark)),
-        Err(refusal) => Err(contest_report::mark(tr, refusal)),
+        Err(refusal) => Err(report::mark(tr, refusal)),
     }
 }
 
