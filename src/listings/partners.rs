@@ -19,7 +19,7 @@ pub const AGREEMENTS: &[Column<AgreementRow>] = &[
             Some(days) => upper_first(&tr.agreement_expires_in(days)),
             None => upper_first(&it.state.label(tr)),
         },
-        5,
+        8,
     )
     .marked(|it| match it.state {
         _ if it.expires_in.is_some() => Mark::Attention,
@@ -54,7 +54,7 @@ pub const EVENTS: &[Column<EventRow>] = &[
     Column::new(
         Tr::event_state,
         |it: &EventRow, tr| upper_first(&it.state.label(tr)),
-        4,
+        6,
     )
     .marked(|it| match it.state {
         EventState::Planned => Mark::Accent,
@@ -94,7 +94,7 @@ pub const QUESTIONS: &[Column<Question>] = &[
     Column::new(
         Tr::question_state,
         |it: &Question, tr| upper_first(&it.state.label(tr)),
-        4,
+        6,
     )
     .marked(|it| match it.state {
         QuestionState::Open => Mark::Attention,

@@ -17,6 +17,7 @@ mod paper_samples;
 mod papers;
 mod partners;
 mod plans;
+mod plans_window;
 mod register;
 mod renderer;
 mod report;

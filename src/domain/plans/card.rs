@@ -266,6 +266,18 @@ impl PlanCard {
         }
     }
 
+    /// Sections are numbered as they stand; lines of those that are gone have none.
+    pub fn settle(&mut self) {
+        for (at, section) in self.sections.iter_mut().enumerate() {
+            section.position = at as u32 + 1;
+        }
+        let sections = &self.sections;
+        let known = |id| sections.iter().any(|it| it.id == id);
+        for item in &mut self.items {
+            item.section = item.section.filter(|id| known(*id));
+        }
+    }
+
     /// Swaps a section with the one before or after it. False if there is none.
     pub fn shift_section(&mut self, id: Id<PlanSection>, down: bool) -> bool {
         let mut order: Vec<_> = self.sections_in_order().iter().map(|it| it.id).collect();

@@ -32,8 +32,8 @@ use crate::ui::widgets::{
 pub(super) const SECTION: &str = "events";
 
 pub(super) struct EventsView {
-    rows: Cached<Vec<EventRow>, (Option<EventKind>, Option<EventState>)>,
-    wanted: (Option<EventKind>, Option<EventState>),
+    rows: Cached<Vec<EventRow>, Option<EventState>>,
+    wanted: Option<EventState>,
     choices: Cached<EventChoices>,
     people: People,
     organizations: Organizations,
@@ -53,7 +53,7 @@ impl Default for EventsView {
     fn default() -> Self {
         Self {
             rows: Cached::default(),
-            wanted: (None, None),
+            wanted: None,
             choices: Cached::default(),
             people: People::default(),
             organizations: Organizations::default(),
@@ -111,8 +111,7 @@ impl TabView for EventsView {
 
     fn add(&mut self, cx: &Cx<'_>, actions: &mut Actions) {
         let id = Id::new();
-        let mut event = Event::new(id, cx.today().year());
-        event.kind = self.wanted.0.unwrap_or(event.kind);
+        let event = Event::new(id, cx.today().year());
         actions.show(route(id));
         self.card.begin(id, EventCard::new(event));
     }
@@ -134,14 +133,7 @@ impl EventsView {
             ui,
             |ui| {
                 search_box(ui, cx, &mut self.list, &tr.event_search());
-                filter(ui, tr, &tr.event_kind(), &mut self.wanted.0, EventKind::ALL);
-                filter(
-                    ui,
-                    tr,
-                    &tr.event_state(),
-                    &mut self.wanted.1,
-                    EventState::ALL,
-                );
+                filter(ui, tr, &tr.event_state(), &mut self.wanted, EventState::ALL);
             },
             |ui| {
                 if primary_button(ui, icons::PLUS, &tr.event_add()).clicked() {
@@ -149,14 +141,11 @@ impl EventsView {
                 }
             },
         );
-        let rows = self
-            .rows
-            .get_for(cx.office, self.wanted, |office, (kind, state)| {
-                let mut rows = office.event_rows()?;
-                rows.retain(|it| kind.is_none_or(|kind| it.kind == kind));
-                rows.retain(|it| state.is_none_or(|state| it.state == state));
-                Ok(rows)
-            });
+        let rows = self.rows.get_for(cx.office, self.wanted, |office, state| {
+            let mut rows = office.event_rows()?;
+            rows.retain(|it| state.is_none_or(|state| it.state == state));
+            Ok(rows)
+        });
         let rows = match rows {
             Ok(rows) => rows,
             Err(error) => return unreadable(ui, cx, error),
