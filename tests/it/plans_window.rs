@@ -7,6 +7,7 @@ use veche::domain::Id;
 use veche::domain::events::{Event, EventCard, EventSeries, EventState};
 use veche::domain::plans::{Execution, Plan, PlanCard};
 use veche::ops::Office;
+use veche::ui::program::Program;
 
 use crate::harness::*;
 
@@ -42,7 +43,10 @@ fn plan(window: &Window, id: Id<Plan>) -> PlanCard {
 }
 
 fn open_plan(office: Office) -> Window {
-    let mut window = window(office);
+    open_in(window(office))
+}
+
+fn open_in(mut window: Window) -> Window {
     go_to(&mut window, "Планы");
     shot(&mut window, "plans");
     window.get_by_role(Role::Row).click();
@@ -95,7 +99,9 @@ fn a_line_is_marked_by_one_key_and_late_follows_from_its_term() {
 #[test]
 fn lines_are_carried_over_to_the_next_year() {
     let (office, id) = office_with_plan();
-    let mut window = open_plan(office);
+    let small = window_of(office, [1024.0, 700.0], Program::default());
+    let mut window = open_in(small);
+    shot(&mut window, "plan-small");
     press(&mut window, "Перенести пункты…");
     shot(&mut window, "plan-carry");
     press(&mut window, "Перенести 2 пункта");

@@ -64,35 +64,37 @@ impl PlansTab {
         let (id, today) = (plan.id, cx.today());
         let saved = !draft.is_fresh() && !draft.is_changed();
         let writable = saved && cx.office.read_only().is_none();
+        // The steps that may be taken come first: what is off turns off all after it.
         ui.horizontal_wrapped(|ui| {
-            if step_ui(ui, saved, icons::PRINTER, &tr.plan_print()) {
+            if !saved {
+                ui.disable();
+            }
+            if icon_text_button(ui, icons::PRINTER, &tr.plan_print()).clicked() {
                 self.print_plan(cx, actions, false);
             }
-            if step_ui(ui, saved, icons::PRINTER, &tr.plan_print_execution()) {
+            if icon_text_button(ui, icons::PRINTER, &tr.plan_print_execution()).clicked() {
                 self.print_plan(cx, actions, true);
             }
-            if step_ui(ui, writable, icons::EXPORT, &tr.plan_carry()) {
+            if !writable {
+                ui.disable();
+            }
+            if icon_text_button(ui, icons::EXPORT, &tr.plan_carry()).clicked() {
                 self.ask_carry(cx, actions);
             }
             let draft = plan.status == PlanStatus::Draft;
-            if draft && step_ui(ui, writable, icons::SEAL_CHECK, &tr.plan_approve()) {
+            if draft && icon_text_button(ui, icons::SEAL_CHECK, &tr.plan_approve()).clicked() {
                 let said = tr.plan_approved();
                 actions.change_with_undo(said, move |office| office.approve_plan(id, today));
             }
-            if !draft && step_ui(ui, writable, icons::NOTE_PENCIL, &tr.plan_reopen()) {
+            if !draft && icon_text_button(ui, icons::NOTE_PENCIL, &tr.plan_reopen()).clicked() {
                 let said = tr.plan_reopened();
                 actions.change_with_undo(said, move |office| office.reopen_plan(id));
             }
             let approved = plan.status == PlanStatus::Approved;
-            if approved && step_ui(ui, writable, icons::CHECK, &tr.plan_close()) {
+            if approved && icon_text_button(ui, icons::CHECK, &tr.plan_close()).clicked() {
                 let said = tr.plan_closed();
                 actions.change_with_undo(said, move |office| office.close_plan(id));
             }
         });
     }
-}
-
-fn step_ui(ui: &mut Ui, enabled: bool, icon: &str, text: &str) -> bool {
-    let button = |ui: &mut Ui| icon_text_button(ui, icon, text).clicked();
-    ui.add_enabled_ui(enabled, button).inner
 }
