@@ -8,13 +8,16 @@ use serde_json::{Map, Value};
 
 use super::{Result, failed, open, print};
 use crate::i18n::Tr;
-use crate::listings::{Column, contests, organizations, partners, people, plans, tos};
+use crate::listings::{Column, commissions, contests, organizations, partners, people, plans, tos};
 use crate::ops::{self, Office};
 
-pub(super) const KINDS: [&str; 10] = [
+pub(super) const KINDS: [&str; 13] = [
     "tos",
     "people",
     "organizations",
+    "bodies",
+    "sessions",
+    "assignments",
     "contests",
     "awards",
     "outside-contests",
@@ -36,6 +39,13 @@ fn read(office: &Office, tr: &Tr, kind: &str, json: bool) -> ops::Result<String>
     Ok(match kind {
         "tos" => shown.list(&office.tos_rows(today)?, tos::TOS, |it| it.id),
         "people" => shown.list(&office.person_rows()?, people::PEOPLE, |it| it.id),
+        "bodies" => shown.list(&office.body_rows(today)?, commissions::BODIES, |it| it.id),
+        "sessions" => shown.list(&office.session_rows()?, commissions::SESSIONS, |it| it.id),
+        "assignments" => shown.list(
+            &office.assignment_rows(today)?,
+            commissions::ASSIGNMENTS,
+            |it| it.id,
+        ),
         "contests" => shown.list(&office.contest_rows()?, contests::CONTESTS, |it| it.id),
         "awards" => shown.list(&office.award_rows()?, contests::AWARDS, |it| it.award.id),
         "outside-contests" => shown.list(&office.outside_rows()?, contests::OUTSIDE, |it| {

@@ -77,6 +77,11 @@ impl Stacks {
 
     /// Takes a step into account, be it just made or read back from the file.
     pub(super) fn note(&mut self, id: i64, op: Op, undoes: Option<i64>) {
+        if op == Op::LoadDump && undoes.is_none() {
+            // It filled the file: a slip of Ctrl+Z must not empty it again.
+            *self = Self::default();
+            return;
+        }
         let step = Step { id, op };
         let is_last = |stack: &[Step]| undoes.is_some() && stack.last().map(|it| it.id) == undoes;
         if is_last(&self.undo) {

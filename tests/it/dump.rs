@@ -22,9 +22,9 @@ fn load(json: &str) -> Result<Office, Error> {
 fn the_demo_town_loads_and_its_dump_is_the_same_text() {
     let mut office = load(DEMO).unwrap();
     assert_eq!(to_json(VERSION, &office.dump().unwrap()), DEMO);
+    // What filled the file is not taken back by a slip of Ctrl+Z.
+    assert_eq!(office.undo_op(), None);
     office.undo().unwrap();
-    assert!(office.dump().unwrap().iter().all(|it| it.1.is_empty()));
-    office.redo().unwrap();
     assert_eq!(to_json(VERSION, &office.dump().unwrap()), DEMO);
 }
 

@@ -15,7 +15,11 @@ use crate::ui::actions::Actions;
 use crate::ui::cached::Cached;
 use crate::ui::cx::Cx;
 use crate::ui::route::{Route, Tab};
-use crate::ui::widgets::{badge, link_button, note, page_head, scrolled_page, section, unreadable};
+use crate::ui::theme;
+use crate::ui::widgets::{
+    badge, link_button, note, number_tile, page_head, scrolled_page, section, short_link,
+    unreadable,
+};
 
 #[derive(Default)]
 pub struct HomeTab {
@@ -39,7 +43,7 @@ impl TabView for HomeTab {
         scrolled_page(ui, |ui| {
             page_head(ui, &Tab::Summary.title(cx.tr), |_| ());
             let read = self.read.get_for(cx.office, cx.today(), |office, today| {
-                let facts = office.summary_facts(today.year())?.this;
+                let facts = telling_year(office, *today)?;
                 ops::Result::Ok((facts, office.home(*today)?, last_backup(office)?))
             });
             let (facts, home, backup) = match read {
@@ -54,20 +58,36 @@ impl TabView for HomeTab {
     }
 }
 
+/// The facts of this year; while nothing has happened in it, of the last one that has something.
+fn telling_year(office: &Office, today: NaiveDate) -> ops::Result<YearFacts> {
+    let facts = office.summary_facts(today.year())?.this;
+    let is_empty = SHOWN[1..].iter().all(|it| facts.count(*it) == 0);
+    match office.summary_year_offered()? {
+        Some(year) if is_empty => Ok(office.summary_facts(year)?.this),
+        _ => Ok(facts),
+    }
+}
+
 fn numbers_ui(ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions, facts: &YearFacts) {
     let tr = cx.tr;
     section(ui, &tr.home_numbers(facts.year), |ui| {
-        ui.horizontal_wrapped(|ui| {
-            for figure in SHOWN {
-                let count = facts.count(figure);
-                let text = tr.reports_number_link(figure.label(tr), count);
-                if count == 0 {
-                    note(ui, &text);
-                } else if link_button(ui, &text).clicked() {
-                    open_list(figure, facts.year, facts.behind(figure), tr, actions);
+        const LEAST: f32 = 150.0;
+        let across = (ui.available_width() / (LEAST + theme::GAP)).floor();
+        let across = (across as usize).clamp(2, SHOWN.len() / 2);
+        let gaps = theme::GAP * (across - 1) as f32;
+        let width = ((ui.available_width() - gaps) / across as f32).floor();
+        for line in SHOWN.chunks(across) {
+            ui.horizontal(|ui| {
+                for &figure in line {
+                    let (count, label) = (facts.count(figure), figure.label(tr));
+                    let name = tr.reports_number_link(label.as_str(), count);
+                    let tile = number_tile(ui, width, (count, &label), &name);
+                    if tile.clicked() {
+                        open_list(figure, facts.year, facts.behind(figure), tr, actions);
+                    }
                 }
-            }
-        });
+            });
+        }
         if link_button(ui, &tr.home_reports()).clicked() {
             actions.show(Route::tab(Tab::Reports));
         }
@@ -120,9 +140,9 @@ fn ahead_ui(ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions, home: &Home) {
 }
 
 fn row_ui(ui: &mut Ui, actions: &mut Actions, mark: (Mark, &str), text: &str, record: Record) {
-    ui.horizontal_wrapped(|ui| {
+    ui.horizontal(|ui| {
         badge(ui, mark.0, mark.1);
-        if link_button(ui, text).clicked() {
+        if short_link(ui, text).clicked() {
             actions.show(place(record));
         }
     });

@@ -72,6 +72,56 @@ pub fn link_button(ui: &mut Ui, text: &str) -> Response {
         .on_hover_cursor(egui::CursorIcon::PointingHand)
 }
 
+/// As [`link_button`], cut to the width there is; the whole text is shown when pointed at.
+pub fn short_link(ui: &mut Ui, text: &str) -> Response {
+    let label = RichText::new(text).color(theme::palette(ui).accent);
+    named(ui.add(Button::new(label).frame(false).truncate()), text)
+        .on_hover_cursor(egui::CursorIcon::PointingHand)
+        .on_hover_text(text)
+}
+
+/// A number with what it counts under it, to click. `name` says both to screen readers.
+pub fn number_tile(ui: &mut Ui, width: f32, (count, label): (u32, &str), name: &str) -> Response {
+    let colours = theme::palette(ui);
+    let size = Vec2::new(width, theme::CONTROL_HEIGHT * 2.25);
+    let sense = if count > 0 {
+        Sense::click()
+    } else {
+        Sense::hover()
+    };
+    let (rect, response) = ui.allocate_exact_size(size, sense);
+    let fill = if count > 0 && response.hovered() {
+        colours.hover
+    } else {
+        colours.page
+    };
+    let number = if count > 0 {
+        colours.accent
+    } else {
+        colours.weak
+    };
+    let painter = ui.painter();
+    painter.rect_filled(rect, theme::RADIUS, fill);
+    if response.has_focus() {
+        let stroke = Stroke::new(1.5, colours.accent);
+        painter.rect_stroke(rect, theme::RADIUS, stroke, egui::StrokeKind::Inside);
+    }
+    let at = rect.left_top() + Vec2::new(theme::CELL_PAD, theme::GAP);
+    let figure = theme::figure().resolve(ui.style());
+    painter.text(at, Align2::LEFT_TOP, count.to_string(), figure, number);
+    let small = theme::label().resolve(ui.style());
+    let wrap = width - 2.0 * theme::CELL_PAD;
+    let galley = painter.layout(label.to_owned(), small, colours.weak, wrap);
+    painter.galley(
+        at + Vec2::new(0.0, theme::CONTROL_HEIGHT),
+        galley,
+        colours.weak,
+    );
+    let enabled = count > 0;
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, enabled, name));
+    response.on_hover_cursor(egui::CursorIcon::PointingHand)
+}
+
 /// An entry of a menu, with its shortcut at the right.
 pub fn menu_button(ui: &mut Ui, enabled: bool, icon: &str, text: &str, shortcut: &str) -> Response {
     let weak = theme::palette(ui).weak;

@@ -17,7 +17,7 @@ pub mod typed;
 
 pub use buttons::{
     badge, bare_icon_button, combo, danger_button, filter, icon_button, icon_text_button,
-    link_button, menu_button, primary_button, segments,
+    link_button, menu_button, number_tile, primary_button, segments, short_link,
 };
 pub use form::Form;
 pub use form_state::FormState;
