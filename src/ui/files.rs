@@ -88,7 +88,7 @@ impl App {
     fn create_file(&mut self, path: &Path) {
         let mut path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
         if path.extension().is_none() {
-            path.set_extension(ENDING);
+            path.as_mut_os_string().push(ENDING);
         }
         let opened = Office::create(&path, &self.program.actor, instant_now);
         self.opened(&path, opened);
@@ -118,7 +118,8 @@ impl App {
             return;
         }
         let tr = &self.tr;
-        let dialog = rfd::FileDialog::new().add_filter(tr.file_kind(), &[ENDING]);
+        let dialog =
+            rfd::FileDialog::new().add_filter(tr.file_kind(), &[ENDING.trim_start_matches('.')]);
         let dialog = match self.program.recent.first().and_then(|it| it.parent()) {
             Some(dir) => dialog.set_directory(dir),
             None => dialog,
@@ -156,14 +157,14 @@ impl App {
         let recent = self.program.recent.first().and_then(|it| it.parent());
         match purpose {
             PathPurpose::CreateFile => {
-                let name = format!("{}.{ENDING}", self.tr.file_new_name());
+                let name = format!("{}{ENDING}", self.tr.file_new_name());
                 recent.unwrap_or(home).join(name)
             }
             PathPurpose::OpenFile => recent.unwrap_or(home).join(""),
             PathPurpose::SaveCopy => {
                 let file = self.desk.as_ref().map(|it| super::nav::file_name(&it.file));
                 let name = self.tr.file_copy_name(file.unwrap_or_default());
-                recent.unwrap_or(home).join(format!("{name}.{ENDING}"))
+                recent.unwrap_or(home).join(format!("{name}{ENDING}"))
             }
             PathPurpose::KeepPaper { name, .. } => {
                 self.program.papers.as_deref().unwrap_or(home).join(name)

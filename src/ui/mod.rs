@@ -83,6 +83,7 @@ pub mod actions;
 pub mod app;
 pub mod cached;
 pub mod commands;
+pub mod crash;
 pub mod cx;
 pub mod desk;
 pub mod dialogs;

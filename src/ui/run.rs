@@ -41,6 +41,7 @@ pub fn has_display() -> bool {
 
 /// Opens the window and comes back when it is closed.
 pub fn run(start: Start) -> Result<(), NoWindow> {
+    super::crash::install();
     let path = Program::path();
     let program = path.as_deref().map(Program::load).unwrap_or_default();
     let tr = Tr::new(program.locale);

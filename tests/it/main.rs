@@ -12,6 +12,7 @@ mod dump;
 mod harness;
 mod journal;
 mod journal_tab;
+mod long_list;
 mod organizations;
 mod paper_samples;
 mod papers;

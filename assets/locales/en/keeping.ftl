@@ -13,3 +13,6 @@ backup-restored = The data was restored from the backup. The file as it was is k
 backup-recovered = The file was restored from a backup. The damaged file is kept: { $path }
 backup-recover = Restore from the backup
 copy-saved = The copy was saved: { $path }
+
+crash-reported = The program broke off because of an error. The records are safe; what was typed will be there at the next start. A report for the developer: { $path }
+crash-not-reported = The program broke off because of an error. The records are safe; what was typed will be there at the next start. Tell the developer: { $text }
