@@ -4,6 +4,7 @@
 
 mod papers;
 mod storage;
+mod window;
 
 fn main() {
     divan::main();

@@ -25,7 +25,7 @@ fn rows() -> Vec<OrganizationRow> {
     let row = |at: usize| {
         let mut organization = Organization::new(Id::new());
         organization.name = format!("Совет № {}", (at * 7919) % ROWS);
-        organization.phone = "2-15-15".to_owned();
+        "2-15-15".clone_into(&mut organization.phone);
         let leader = "Иванова А.".to_owned();
         OrganizationRow {
             organization,
