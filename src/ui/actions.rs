@@ -44,6 +44,8 @@ pub enum FileAction {
     Choose,
     CreateAt(PathBuf),
     Open(PathBuf),
+    /// A fresh copy of the demo town.
+    Demo,
     Close,
     BackUp,
     /// All that is open under another name: which one is asked.

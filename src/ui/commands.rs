@@ -11,6 +11,7 @@ use crate::i18n::Tr;
 pub enum Command {
     NewFile,
     OpenFile,
+    Demo,
     CloseFile,
     BackUp,
     SaveCopy,
@@ -32,6 +33,7 @@ impl Command {
     pub const ALL: &[Self] = &[
         Self::NewFile,
         Self::OpenFile,
+        Self::Demo,
         Self::CloseFile,
         Self::BackUp,
         Self::SaveCopy,
@@ -64,7 +66,7 @@ impl Command {
             Self::Redo => &const { [keys(CTRL, Key::Y), keys(CTRL_SHIFT, Key::Z)] },
             Self::Keys => &const { [keys(Modifiers::NONE, Key::F1)] },
             Self::Quit => &const { [keys(CTRL, Key::Q)] },
-            Self::BackUp | Self::SaveCopy | Self::About => &[],
+            Self::Demo | Self::BackUp | Self::SaveCopy | Self::About => &[],
         }
     }
 
@@ -72,6 +74,7 @@ impl Command {
         match self {
             Self::NewFile => tr.command_new_file(),
             Self::OpenFile => tr.command_open_file(),
+            Self::Demo => tr.command_demo(),
             Self::CloseFile => tr.command_close_file(),
             Self::BackUp => tr.command_back_up(),
             Self::SaveCopy => tr.command_save_copy(),
@@ -91,6 +94,7 @@ impl Command {
         match self {
             Self::NewFile => icons::FILE_TEXT,
             Self::OpenFile => icons::FOLDER_OPEN,
+            Self::Demo => icons::BUILDINGS,
             Self::CloseFile => icons::X,
             Self::BackUp => icons::DATABASE,
             Self::SaveCopy => icons::COPY,
@@ -110,6 +114,7 @@ impl Command {
         match self {
             Self::NewFile => Action::File(FileAction::Create),
             Self::OpenFile => Action::File(FileAction::Choose),
+            Self::Demo => Action::File(FileAction::Demo),
             Self::CloseFile => Action::File(FileAction::Close),
             Self::BackUp => Action::File(FileAction::BackUp),
             Self::SaveCopy => Action::File(FileAction::SaveCopy),
@@ -129,7 +134,7 @@ impl Command {
     pub fn needs_file(self) -> bool {
         !matches!(
             self,
-            Self::NewFile | Self::OpenFile | Self::Keys | Self::About | Self::Quit
+            Self::NewFile | Self::OpenFile | Self::Demo | Self::Keys | Self::About | Self::Quit
         )
     }
 

@@ -56,6 +56,7 @@ impl App {
             FileAction::Choose => self.ask_path(ctx, PathPurpose::OpenFile),
             FileAction::CreateAt(path) => self.create_file(&path),
             FileAction::Open(path) => self.open_file(&path),
+            FileAction::Demo => self.open_demo(),
             FileAction::Close => {
                 self.close_file();
                 self.program.last_file = None;
@@ -92,6 +93,15 @@ impl App {
         }
         let opened = Office::create(&path, &self.program.actor, instant_now);
         self.opened(&path, opened);
+    }
+
+    /// A fresh copy of the demo town, beside the earlier ones.
+    fn open_demo(&mut self) {
+        let opened = crate::demo::create(&demo_folder(), &self.program.actor, instant_now);
+        match opened {
+            Ok((office, path)) => self.opened(&path, Ok((office, Vec::new()))),
+            Err(error) => self.fail(&error),
+        }
     }
 
     fn opened(&mut self, path: &Path, opened: ops::Result<(Office, Vec<Note>)>) {
@@ -288,6 +298,14 @@ impl App {
             }
             ctx.request_repaint();
         }
+    }
+}
+
+/// Where the copies of the demo town are.
+fn demo_folder() -> PathBuf {
+    match directories::ProjectDirs::from("", "", "veche") {
+        Some(dirs) => dirs.data_dir().join("demo"),
+        None => std::env::temp_dir().join("veche-demo"),
     }
 }
 

@@ -235,7 +235,7 @@ fn menu_ui(ui: &mut Ui, shown: &Shown<'_>, actions: &mut Actions) {
         plain(ui, command);
     }
     ui.separator();
-    for command in [Command::NewFile, Command::OpenFile] {
+    for command in [Command::NewFile, Command::OpenFile, Command::Demo] {
         plain(ui, command);
     }
     plain(ui, Command::BackUp);

@@ -40,6 +40,7 @@ impl App {
                     | FileAction::Choose
                     | FileAction::CreateAt(_)
                     | FileAction::Open(_)
+                    | FileAction::Demo
                     | FileAction::Close
                     | FileAction::Restore(_)
                     | FileAction::Recover { .. }

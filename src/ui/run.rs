@@ -77,7 +77,7 @@ pub fn run(start: Start) -> Result<(), NoWindow> {
 }
 
 fn viewport(tr: &Tr, place: Option<WindowPlace>) -> ViewportBuilder {
-    const SIZE: [f32; 2] = [1360.0, 800.0];
+    const SIZE: [f32; 2] = [1280.0, 740.0];
     const LEAST: [f32; 2] = [800.0, 560.0];
     let builder = ViewportBuilder::default()
         .with_title(tr.app_name())

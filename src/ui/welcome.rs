@@ -18,7 +18,7 @@ pub fn ui(ui: &mut Ui, around: Around<'_>, actions: &mut Actions) {
                 let above = ((ui.available_height() - 420.0) * 0.4).max(12.0);
                 ui.add_space(above);
                 ui.vertical_centered(|ui| {
-                    ui.set_max_width(520.0);
+                    ui.set_max_width(theme::DIALOG_WIDTH * 1.4);
                     theme::padded_card(ui)
                         .inner_margin(egui::Margin::same(28))
                         .show(ui, |ui| card_ui(ui, around, actions));
@@ -50,12 +50,16 @@ fn card_ui(ui: &mut Ui, around: Around<'_>, actions: &mut Actions) {
 }
 
 fn buttons_ui(ui: &mut Ui, tr: &Tr, actions: &mut Actions) {
+    note(ui, &tr.welcome_hint());
     ui.horizontal_wrapped(|ui| {
         if primary_button(ui, icons::PLUS, &tr.welcome_new()).clicked() {
             actions.push(Command::NewFile.action());
         }
         if icon_text_button(ui, icons::FOLDER_OPEN, &tr.welcome_open()).clicked() {
             actions.push(Command::OpenFile.action());
+        }
+        if icon_text_button(ui, icons::BUILDINGS, &tr.welcome_demo()).clicked() {
+            actions.push(Command::Demo.action());
         }
     });
 }

@@ -13,6 +13,7 @@ nav-menu = Program menu
 
 command-new-file = New file…
 command-open-file = Open file…
+command-demo = Open the demo town
 command-close-file = Close file
 command-new = New record
 command-save = Save the card
@@ -113,6 +114,8 @@ about-fonts = Fonts: Golos Text, Inter, Tinos (OFL 1.1), PT Mono (ParaType free 
 welcome-what = Records of work with the public
 welcome-new = New file
 welcome-open = Open file
+welcome-demo = Demo town
+welcome-hint = Make a file of your town, open one you have, or see how it all works on an invented example.
 welcome-recent = Recent files
 
 file-kind = Files of Veche

@@ -13,6 +13,7 @@ nav-menu = Меню программы
 
 command-new-file = Создать файл…
 command-open-file = Открыть файл…
+command-demo = Открыть демонстрационный город
 command-close-file = Закрыть файл
 command-new = Новая запись
 command-save = Сохранить карточку
@@ -113,6 +114,8 @@ about-fonts = Шрифты: Golos Text, Inter, Tinos (OFL 1.1), PT Mono (сво�
 welcome-what = Учёт работы с общественностью
 welcome-new = Создать файл
 welcome-open = Открыть файл
+welcome-demo = Демонстрационный город
+welcome-hint = Создайте файл своего города, откройте готовый или посмотрите, как всё устроено, на вымышленном примере.
 welcome-recent = Недавние файлы
 
 file-kind = Файлы программы «Вече»

@@ -237,7 +237,7 @@ pub fn segments<T: Copy + PartialEq>(ui: &mut Ui, chosen: &mut T, all: &[(T, Str
             if response.clicked() {
                 *chosen = *value;
             }
-            ui.add_space(theme::GAP);
+            ui.add_space(theme::SECTION_GAP);
         }
     });
     *chosen != before

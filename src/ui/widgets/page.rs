@@ -125,7 +125,8 @@ pub fn section<R>(ui: &mut Ui, title: &str, add: impl FnOnce(&mut Ui) -> R) -> R
         if !title.is_empty() {
             ui.label(RichText::new(title).text_style(TextStyle::Heading));
         }
-        add(ui)
+        // Columns of egui would spread the words of a line over its whole width.
+        ui.with_layout(Layout::top_down(Align::Min), add).inner
     });
     ui.add_space(theme::GAP / 2.0);
     shown.inner

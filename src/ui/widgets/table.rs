@@ -217,7 +217,12 @@ impl<'a, R> Table<'a, R> {
         let response = ui
             .with_layout(layout, |ui| {
                 ui.add_space(theme::CELL_PAD);
-                ui.add(Button::new((text, arrow)).frame(false).truncate())
+                let button = if mine.is_some() {
+                    Button::new((text, arrow))
+                } else {
+                    Button::new(text)
+                };
+                ui.add(button.frame(false).truncate())
             })
             .inner;
         let name = cx.tr.list_sort_by(title.as_str());
@@ -272,13 +277,15 @@ impl<'a, R> Table<'a, R> {
 
     fn widths(&self, shown: &[usize], width: f32, scrolls: bool) -> Vec<f32> {
         const BAR: f32 = 12.0;
+        /// What a short word needs; the rest of the width goes by the shares.
+        const BASE: f32 = 68.0;
         let share = |at: &usize| f32::from(self.columns[*at].share.max(1));
         let all: f32 = shown.iter().map(share).sum();
         let width = if scrolls { width - BAR } else { width };
-        shown
-            .iter()
-            .map(|at| (width * share(at) / all).floor())
-            .collect()
+        let base = BASE.min(width / shown.len().max(1) as f32);
+        let rest = width - base * shown.len() as f32;
+        let fit = |at: &usize| (base + rest * share(at) / all).floor();
+        shown.iter().map(fit).collect()
     }
 }
 
