@@ -10,6 +10,7 @@ use crate::harness::*;
 use crate::sessions::commission;
 
 const TAB: &str = "Комиссии";
+const DEMO: &str = include_str!("../../assets/demo/sayanogorsk.json");
 
 fn types(window: &mut Window, keys: &str) {
     for key in keys.chars() {
@@ -192,4 +193,21 @@ fn a_body_is_added_with_its_rules_and_shown_in_the_list() {
     );
     let card = office.body_card(row.id).unwrap().unwrap();
     assert_eq!(card.rules[0].paragraph, "п. 3.4 Положения");
+}
+
+#[test]
+fn the_list_and_the_pages_fit_a_small_window() {
+    let mut office = office();
+    let tables = veche::exchange::dump::parse(DEMO).unwrap().tables;
+    office.load(&tables).unwrap();
+    let program = veche::ui::program::Program::default();
+    let mut window = window_of(office, [1024.0, 700.0], program);
+    go_to(&mut window, TAB);
+    shot(&mut window, "sessions-small");
+    let row = window.query_all_by_role(Role::Row).nth(1).unwrap();
+    row.click();
+    window.run_ok();
+    shot(&mut window, "session-small");
+    step(&mut window, "Явка · 10");
+    shot(&mut window, "session-attendance-small");
 }
