@@ -228,6 +228,11 @@ impl Form<'_, '_> {
             }
             (None, None) => response.accessible_name(label),
         };
+        let focus = &mut self.state.focus;
+        if focus.take_if(|it| field.key.starts_with(&**it)).is_some() {
+            response.request_focus();
+            response.scroll_to_me(None);
+        }
         if let Some(problem) = &problem {
             problem_ui(&mut ui, problem);
             if self.state.go_to_problem {

@@ -18,6 +18,8 @@ pub struct FormState {
     pub(super) asked: bool,
     /// Put the cursor into the first field with a problem.
     pub(super) go_to_problem: bool,
+    /// Put the cursor into the next field whose key begins so.
+    pub(super) focus: Option<String>,
 }
 
 #[derive(Clone, Debug)]
@@ -36,6 +38,7 @@ impl FormState {
             problems: BTreeMap::new(),
             asked: false,
             go_to_problem: false,
+            focus: None,
         }
     }
 
@@ -85,6 +88,11 @@ impl FormState {
     pub fn problem(&mut self, key: &str, problem: String) {
         self.problems.insert(key.to_owned(), problem);
         self.go_to_problem = true;
+    }
+
+    /// Puts the cursor into the next field whose key begins with `prefix`.
+    pub fn focus_on(&mut self, prefix: &str) {
+        self.focus = Some(prefix.to_owned());
     }
 
     /// May the card be saved? If not, its problems are shown from now on.

@@ -59,6 +59,8 @@ impl Form<'_, '_> {
         }
         if self.is_editable() && icon_text_button(self.ui, icons::PLUS, add).clicked() {
             rows.push(new());
+            // One goes on typing at once.
+            self.state.focus_on(&format!("{prefix}{}.", rows.len() - 1));
             changed = true;
         }
         self.ui.add_space(theme::GAP / 2.0);

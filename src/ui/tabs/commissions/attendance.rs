@@ -43,6 +43,8 @@ enum Wish {
     Cursor(usize),
     Mark(usize, Presence),
     MarkAndGoOn(usize, Presence),
+    /// What was to be said of this one is said.
+    GoOn(usize),
     Unmark(usize),
     All,
 }
@@ -89,8 +91,8 @@ pub(super) fn ui(
     for (at, row) in rows.iter().enumerate() {
         let asked = row_ui(ui, tr, value, row, at, at == state.cursor, editable);
         wish = asked.or(wish);
-        if at == state.cursor {
-            details_ui(ui, cx, form, value, row.id, editable);
+        if at == state.cursor && details_ui(ui, cx, form, value, row.id, editable) {
+            wish = Some(Wish::GoOn(at));
         }
     }
     match wish {
@@ -102,9 +104,15 @@ pub(super) fn ui(
         Some(Wish::MarkAndGoOn(at, presence)) => {
             value.mark(rows[at].id, presence);
             // What must be said of an exception is asked at once.
-            if presence == Presence::Present || presence == Presence::Absent {
-                state.cursor = (at + 1).min(rows.len() - 1);
+            match presence {
+                Presence::Excused => form.focus_on(&key(rows[at].id, REASON)),
+                Presence::Replaced => form.focus_on(&key(rows[at].id, REPLACED_BY)),
+                _ => state.cursor = (at + 1).min(rows.len() - 1),
             }
+        }
+        Some(Wish::GoOn(at)) => {
+            state.cursor = (at + 1).min(rows.len() - 1);
+            state.entered = true;
         }
         Some(Wish::Unmark(at)) => value.unmark(rows[at].id),
         Some(Wish::All) => {
@@ -231,6 +239,7 @@ fn row_ui(
 }
 
 /// What else is known of the member under the cursor: a reason, a replacement, late or early.
+/// True if Enter ended it.
 fn details_ui(
     ui: &mut Ui,
     cx: &Cx<'_>,
@@ -238,7 +247,7 @@ fn details_ui(
     card: &mut SessionCard,
     member: Id<Membership>,
     editable: bool,
-) {
+) -> bool {
     let items: Vec<(Id<AgendaItem>, String)> = card
         .items
         .iter()
@@ -250,40 +259,55 @@ fn details_ui(
         .iter_mut()
         .find(|it| it.membership == member)
     else {
-        return;
+        return false;
     };
     ui.indent(("details", member.to_string()), |ui| {
-        Form::show(ui, cx, form, editable, |form| fields(form, cx, row, &items));
-    });
+        let mut ended = false;
+        Form::show(ui, cx, form, editable, |form| {
+            ended = fields(form, cx, row, &items);
+        });
+        ended
+    })
+    .inner
 }
 
+const REASON: &str = "reason";
+const REPLACED_BY: &str = "replaced_by";
+
+fn key(member: Id<Membership>, field: &str) -> String {
+    format!("attendance.{member}.{field}")
+}
+
+/// True if Enter ended the typing.
 fn fields(
     form: &mut Form<'_, '_>,
     cx: &Cx<'_>,
     row: &mut Attendance,
     items: &[(Id<AgendaItem>, String)],
-) {
+) -> bool {
     let tr = cx.tr;
-    let key = |name: &str| format!("attendance.{}.{name}", row.membership);
-    let (reason, replaced_by) = (key("reason"), key("replaced_by"));
-    let (came_at, left_at) = (key("came_at"), key("left_at"));
+    let key = |field| key(row.membership, field);
     form.columns(3);
-    match row.state {
+    let typed = match row.state {
         Presence::Excused | Presence::Absent => {
-            form.text(&reason, &tr.attendance_reason(), &mut row.reason);
-            return;
+            form.text(&key(REASON), &tr.attendance_reason(), &mut row.reason);
+            true
         }
         Presence::Replaced => {
-            form.text(
-                &replaced_by,
-                &tr.attendance_replaced_by(),
-                &mut row.replaced_by,
-            );
+            let label = tr.attendance_replaced_by();
+            form.text(&key(REPLACED_BY), &label, &mut row.replaced_by);
+            true
         }
-        Presence::Present | Presence::Remote => (),
-    }
-    if !items.is_empty() {
+        Presence::Present | Presence::Remote => false,
+    };
+    if row.state.counts() && !items.is_empty() {
+        let (came_at, left_at) = (key("came_at"), key("left_at"));
         form.choice_of(&came_at, &tr.attendance_came_at(), &mut row.came_at, items);
         form.choice_of(&left_at, &tr.attendance_left_at(), &mut row.left_at, items);
     }
+    // A line of text gives the focus up at Enter, and nothing else on the page has it then.
+    typed
+        && form.ui(|ui| {
+            ui.input(|it| it.key_pressed(Key::Enter)) && ui.memory(|it| it.focused().is_none())
+        })
 }
