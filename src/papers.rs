@@ -63,6 +63,10 @@ impl Paper {
 
     /// The name proposed for its file, without the extension: «Протокол № 2 от 18.06.2020».
     pub fn file_name(&self, office: &Office, tr: &Tr) -> ops::Result<String> {
+        Ok(fit_for_a_file(&self.name(office, tr)?))
+    }
+
+    fn name(&self, office: &Office, tr: &Tr) -> ops::Result<String> {
         Ok(match *self {
             Self::Register { on, public: false } => tr.register_name(tr.date(on)),
             Self::Register { on, public: true } => tr.register_name_public(tr.date(on)),
@@ -96,6 +100,19 @@ fn dossier(office: &Office, plan: Id<Plan>) -> ops::Result<PlanDossier> {
     }
 }
 
+/// Without the signs that systems refuse in names of files, or that nobody can type.
+fn fit_for_a_file(name: &str) -> String {
+    const REFUSED: &str = "/\\:*?\"<>|";
+    let fit = |it: char| match it {
+        '\u{a0}' | '\u{202f}' => ' ',
+        it if REFUSED.contains(it) || it.is_control() => '-',
+        it => it,
+    };
+    // Systems count bytes (255), and a Russian letter is two of them.
+    let short: String = name.trim().chars().map(fit).take(110).collect();
+    short.trim_end_matches([' ', '.']).to_owned()
+}
+
 /// Every paper the records are good for. Registers speak of the last day of the newest year that
 /// has a summary, or else of `today`.
 pub fn all(office: &Office, today: NaiveDate) -> ops::Result<Vec<Paper>> {
@@ -123,4 +140,16 @@ pub fn all(office: &Office, today: NaiveDate) -> ops::Result<Vec<Paper>> {
         execution: it.status == PlanStatus::Closed,
     }));
     Ok(papers)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::fit_for_a_file;
+
+    #[test]
+    fn a_name_of_a_file_can_be_typed_and_is_refused_by_no_system() {
+        let name = "Протокол №\u{a0}4/2: «Итоги»?\n";
+        assert_eq!(fit_for_a_file(name), "Протокол № 4-2- «Итоги»-");
+        assert_eq!(fit_for_a_file(&"ы".repeat(400)).chars().count(), 110);
+    }
 }

@@ -172,7 +172,8 @@ impl<R, T: Clone + PartialEq + Serialize + DeserializeOwned> Card<R, T> {
 
     /// An empty card for a new record; then show its route.
     pub fn begin(&mut self, id: Id<R>, blank: T) {
-        let draft = Draft::new(&self.key(id), blank, true);
+        let mut draft = Draft::new(&self.key(id), blank, true);
+        draft.form.focus_on("");
         self.open = Some((id, draft));
     }
 
