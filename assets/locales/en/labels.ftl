@@ -1,20 +1,20 @@
 # Names of the values of lists.
 
-aggregation-mean = mean
-aggregation-mean-of-present = mean of present
-aggregation-sum = sum
-aggregation-mean-by-criterion = mean by criterion
+aggregation-mean = mean over the jurors who marked
+aggregation-mean-of-present = mean over the jurors present
+aggregation-sum = sum of the jurors’ marks
+aggregation-mean-by-criterion = sum of the means of criteria
 aggregation-weighted-mean = weighted mean
 aggregation-median = median
-aggregation-trimmed-mean = trimmed mean
-aggregation-no-jury = no jury
+aggregation-trimmed-mean = mean without the highest and the lowest
+aggregation-no-jury = by figures, without a jury
 
 agreement-state-draft = draft
 agreement-state-active = active
 agreement-state-expired = expired
 agreement-state-terminated = terminated
 
-assignment-state-open = open
+assignment-state-open = under way
 assignment-state-reported = reported
 assignment-state-done = done
 assignment-state-cancelled = cancelled
@@ -28,11 +28,11 @@ body-kind-commission = commission
 body-kind-council = council
 body-kind-chamber = chamber
 body-kind-jury = jury
-body-kind-coordination = coordination
+body-kind-coordination = coordination council
 
 charter-kind-charter = charter
-charter-kind-amendment = amendment
-charter-kind-new-edition = new edition
+charter-kind-amendment = amendment of the charter
+charter-kind-new-edition = new edition of the charter
 
 choice-for = for
 choice-against = against
@@ -40,19 +40,19 @@ choice-abstained = abstained
 
 contest-level-municipal = municipal
 contest-level-regional = regional
-contest-level-federal = federal
+contest-level-federal = national
 contest-level-other = other
 
-contest-status-draft = draft
-contest-status-entries = entries
+contest-status-draft = preparing
+contest-status-entries = taking entries
 contest-status-scoring = scoring
 contest-status-decided = decided
 contest-status-cancelled = cancelled
 
-criterion-kind-mark = mark
-criterion-kind-rate = rate
-criterion-kind-yes-no = yes no
-criterion-kind-bands = bands
+criterion-kind-mark = juror’s mark
+criterion-kind-rate = count by a rate
+criterion-kind-yes-no = yes or no
+criterion-kind-bands = by a scale
 
 entry-state-submitted = submitted
 entry-state-admitted = admitted
@@ -64,7 +64,7 @@ event-kind-culture = culture
 event-kind-information = information
 event-kind-forum = forum
 event-kind-meeting = meeting
-event-kind-cleanup = cleanup
+event-kind-cleanup = community cleanup
 event-kind-training = training
 event-kind-other = other
 
@@ -73,54 +73,54 @@ event-state-held = held
 event-state-moved = moved
 event-state-cancelled = cancelled
 
-execution-open = open
+execution-open = not marked
 execution-done = done
 execution-done-late = done late
-execution-partly = partly
+execution-partly = partly done
 execution-moved = moved
 execution-cancelled = cancelled
-execution-ongoing = ongoing
+execution-ongoing = done throughout the year
 
 gender-male = male
 gender-female = female
 
-item-state-open = open
+item-state-open = not considered
 item-state-considered = considered
-item-state-removed = removed
+item-state-removed = taken off the agenda
 item-state-postponed = postponed
 
 majority-more-than-half = more than half
-majority-two-thirds = two thirds
+majority-two-thirds = at least two thirds
 
-majority-base-present = present
-majority-base-all = all
-majority-base-voted = voted
+majority-base-present = of those present
+majority-base-all = of all members
+majority-base-voted = of those who voted
 
-meeting-kind-meeting = meeting
-meeting-kind-conference = conference
+meeting-kind-meeting = meeting of residents
+meeting-kind-conference = conference of residents
 
 officer-role-chair = chair
 officer-role-deputy = deputy
 officer-role-secretary = secretary
-officer-role-council = council
+officer-role-council = council member
 officer-role-auditor = auditor
 
 organization-kind-public-chamber = public chamber
-organization-kind-cossack = cossack
-organization-kind-national-centre = national centre
+organization-kind-cossack = Cossack society
+organization-kind-national-centre = national cultural centre
 organization-kind-religious = religious
-organization-kind-ngo = ngo
-organization-kind-media = media
+organization-kind-ngo = non-profit organization
+organization-kind-media = news media
 organization-kind-authority = authority
 organization-kind-institution = institution
 organization-kind-business = business
 organization-kind-other = other
 
-outside-result-entered = entered
+outside-result-entered = entry sent
 outside-result-participant = participant
-outside-result-prize-winner = prize winner
+outside-result-prize-winner = prize-winner
 outside-result-winner = winner
-outside-result-none = none
+outside-result-none = no result
 
 party-role-organizer = organizer
 party-role-participant = participant
@@ -130,71 +130,71 @@ plan-status-approved = approved
 plan-status-closed = closed
 
 poll-kind-open = open
-poll-kind-named = named
+poll-kind-named = by name
 poll-kind-secret = secret
 poll-kind-unanimous = unanimous
-poll-kind-none = none
+poll-kind-none = without a vote
 
 poll-result-carried = carried
 poll-result-rejected = rejected
 
 presence-present = present
-presence-remote = remote
+presence-remote = takes part remotely
 presence-replaced = replaced
-presence-excused = excused
+presence-excused = absent, excused
 presence-absent = absent
 
-prize-none = none
+prize-none = no place
 prize-winner = winner
-prize-prize-winner = prize winner
-prize-special = special
+prize-prize-winner = prize-winner
+prize-special = special prize
 
-question-state-open = open
+question-state-open = under consideration
 question-state-answered = answered
 question-state-solved = solved
 question-state-declined = declined
 
-quorum-base-appointed = appointed
-quorum-base-listed = listed
+quorum-base-appointed = of the appointed members
+quorum-base-listed = of the number the regulation lists
 
-quorum-rule-half = half
+quorum-rule-half = at least half
 quorum-rule-more-than-half = more than half
-quorum-rule-two-thirds = two thirds
+quorum-rule-two-thirds = at least two thirds
 quorum-rule-all = all
-quorum-rule-number = number
+quorum-rule-number = a number
 
-ranking-dense = dense
-ranking-standard = standard
+ranking-dense = 1, 2, 2, 3
+ranking-standard = 1, 2, 2, 4
 
 role-chair = chair
 role-deputy = deputy
 role-secretary = secretary
 role-member = member
 
-rounding-at-end = at end
-rounding-each-criterion = each criterion
+rounding-at-end = the final score
+rounding-each-criterion = the score of each criterion
 
 session-kind-regular = regular
 session-kind-extraordinary = extraordinary
-session-kind-off-site = off site
+session-kind-off-site = off-site
 session-kind-joint = joint
-session-kind-absentee = absentee
+session-kind-absentee = by correspondence
 
 session-status-planned = planned
 session-status-held = held
-session-status-signed = signed
+session-status-signed = minutes signed
 session-status-moved = moved
 session-status-cancelled = cancelled
 
 speech-kind-heard = heard
 speech-kind-spoke = spoke
 
-territory-kind-entrance = entrance
-territory-kind-building = building
-territory-kind-buildings = buildings
+territory-kind-entrance = stairwell of a block of flats
+territory-kind-building = block of flats
+territory-kind-buildings = group of houses
 territory-kind-quarter = quarter
 territory-kind-street = street
-territory-kind-village = village
+territory-kind-village = rural settlement
 territory-kind-other = other
 
 territory-level-region = region
@@ -205,11 +205,11 @@ territory-level-village = village
 territory-level-quarter = quarter
 territory-level-other = other
 
-tie-rule-chair-decides = chair decides
-tie-rule-side-of-chair = side of chair
-tie-rule-rejected = rejected
+tie-rule-chair-decides = the chair decides
+tie-rule-side-of-chair = the side the chair voted for is carried
+tie-rule-rejected = not carried
 
-tos-status-forming = forming
+tos-status-forming = being founded
 tos-status-active = active
 tos-status-suspended = suspended
 tos-status-terminated = terminated
