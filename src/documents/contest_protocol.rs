@@ -35,6 +35,9 @@ pub fn contest_protocol(dossier: &ContestDossier, tr: &Tr) -> Document {
         paper.push(standings(dossier, result, tr));
         ties(&mut paper, dossier, result, tr);
         recusals(&mut paper, dossier, result, tr);
+        if marks.is_empty() {
+            continue;
+        }
         paper.push(
             Paragraph::new("")
                 .bold(tr.paper_contest_marks())

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 use super::Id;
-use super::contests::{Aggregation, Contest, ContestStatus, Criterion, Juror, Nomination};
-use super::entries::{Entry, EntryState, JurorRecusal, Prize};
+use super::contests::{Contest, ContestStatus, Criterion, Juror, Nomination};
+use super::entries::{Entry, EntryState, JurorRecusal};
 use super::people::Person;
 use super::ranking::{Place, Ranked, Tie, rank};
 use super::scoring::{Cell, Marks, Scored, score};
@@ -217,7 +217,10 @@ impl ContestCard {
             .collect();
         let complete = results.iter().all(|it| it.scored.total().is_some());
         let mut ties = Vec::new();
-        if complete && !nomination.void {
+        if self.contest.status == ContestStatus::Decided {
+            // What was decided stays, whatever was counted it by.
+            self.put_decided(&mut results);
+        } else if complete && !nomination.void {
             let ranked = results.iter().filter_map(|it| {
                 let entry = self.entries.iter().find(|entry| entry.id == it.entry)?;
                 Some(Ranked::of(entry, it.scored.total()?))
@@ -236,7 +239,11 @@ impl ContestCard {
         }
         // Those with equal points stand as their tie was decided.
         let place = |it: &EntryResult| it.place.number().unwrap_or(u32::MAX);
-        results.sort_by_key(|it| (std::cmp::Reverse(it.scored.total()), place(it)));
+        if self.contest.status == ContestStatus::Decided {
+            results.sort_by_key(|it| (place(it), std::cmp::Reverse(it.scored.total())));
+        } else {
+            results.sort_by_key(|it| (std::cmp::Reverse(it.scored.total()), place(it)));
+        }
         let few = nomination
             .min_entries
             .filter(|it| results.len() < *it as usize);
@@ -249,6 +256,20 @@ impl ContestCard {
         }
     }
 
+    fn put_decided(&self, results: &mut [EntryResult]) {
+        let place_of = |id| self.entries.iter().find(|it| it.id == id)?.place;
+        let places: Vec<Option<u32>> = results.iter().map(|it| place_of(it.entry)).collect();
+        for (result, place) in results.iter_mut().zip(&places) {
+            result.place = match *place {
+                Some(number) => Place::Taken {
+                    place: number,
+                    shared: places.iter().filter(|it| *it == place).count() > 1,
+                },
+                None => Place::Beyond,
+            };
+        }
+    }
+
     fn entry_result(&self, entry: &Entry, marks: &Marks) -> EntryResult {
         let criteria = self.criteria_of(entry);
         let jurors = self.jurors_of(entry.id);
@@ -257,73 +278,6 @@ impl ContestCard {
             scored: score(&self.contest, entry.id, &criteria, &jurors, marks),
             place: Place::Waiting,
         }
-    }
-
-    /// Puts the places and prizes into the entries and closes the contest.
-    pub fn decide(&mut self, marks: &Marks) -> Result<(), DecideRefusal> {
-        if self.contest.is_closed() {
-            return Err(DecideRefusal::Closed(self.contest.status));
-        }
-        if !self.contest.is_counted() {
-            return Err(DecideRefusal::NotCounted(self.contest.aggregation));
-        }
-        let results = self.results(marks);
-        if results.iter().all(|it| it.entries.is_empty() && !it.void) {
-            return Err(DecideRefusal::NoEntries);
-        }
-        ready(&results)?;
-        for result in results.iter().flat_map(|it| &it.entries) {
-            let entry = self.entries.iter_mut().find(|it| it.id == result.entry);
-            if let Some(entry) = entry {
-                entry.place = result.place.number();
-                entry.prize = match (entry.prize, result.place.prize()) {
-                    (Prize::Special, Prize::None) => Prize::Special,
-                    (_, prize) => prize,
-                };
-            }
-        }
-        self.contest.status = ContestStatus::Decided;
-        Ok(())
-    }
-
-    /// Opens a decided contest again; ties stay decided.
-    pub fn reopen(&mut self) -> Result<(), DecideRefusal> {
-        if !self.contest.is_closed() {
-            return Err(DecideRefusal::NotClosed);
-        }
-        self.contest.status = ContestStatus::Scoring;
-        for entry in &mut self.entries {
-            if entry.decision_note.trim().is_empty() {
-                entry.place = None;
-            }
-            if entry.prize != Prize::Special {
-                entry.prize = Prize::None;
-            }
-        }
-        Ok(())
-    }
-}
-
-/// All marks are there and all ties are decided.
-fn ready(results: &[NominationResult]) -> Result<(), DecideRefusal> {
-    let held = || results.iter().filter(|it| !it.void);
-    let entries = || held().flat_map(|it| &it.entries);
-    let unmarked: Vec<_> = entries()
-        .filter(|it| it.scored == Scored::Unmarked)
-        .map(|it| it.entry)
-        .collect();
-    if !unmarked.is_empty() {
-        return Err(DecideRefusal::Unmarked(unmarked));
-    }
-    let missing: Vec<_> = entries().flat_map(EntryResult::missing).copied().collect();
-    if !missing.is_empty() {
-        return Err(DecideRefusal::Missing(missing));
-    }
-    let ties: Vec<_> = held().flat_map(|it| it.ties.clone()).collect();
-    if ties.is_empty() {
-        Ok(())
-    } else {
-        Err(DecideRefusal::Ties(ties))
     }
 }
 
@@ -356,19 +310,6 @@ impl EntryResult {
     }
 }
 
-/// Why a contest can not be decided, or opened again.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum DecideRefusal {
-    Closed(ContestStatus),
-    NotClosed,
-    NotCounted(Aggregation),
-    NoEntries,
-    /// No criterion, or all jurors recused.
-    Unmarked(Vec<Id<Entry>>),
-    Missing(Vec<Cell>),
-    Ties(Vec<Tie>),
-}
-
 impl Contest {
     /// Decided or cancelled: for reading only.
     pub fn is_closed(&self) -> bool {
@@ -393,6 +334,8 @@ impl Criterion {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::contest_decision::DecideRefusal;
+    use crate::domain::entries::Prize;
     use crate::domain::ranking::{TieDecision, settle};
 
     /// A contest of one nomination, one criterion, two jurors, and entries with these marks.
@@ -560,5 +503,19 @@ mod tests {
                 .iter()
                 .all(|it| it.contest == again.contest.id)
         );
+    }
+
+    #[test]
+    fn a_decided_contest_is_not_counted_anew() {
+        let (mut card, marks) = scored(&[[3, 3], [5, 5]]);
+        card.decide(&marks).unwrap();
+        card.entries[0].place = Some(1);
+        let result = &card.results(&Marks::new())[0];
+        let shared = Place::Taken {
+            place: 1,
+            shared: true,
+        };
+        assert!(result.entries.iter().take(1).all(|it| it.place == shared));
+        assert!(result.ties.is_empty());
     }
 }

@@ -1,7 +1,8 @@
 //! Why something was not done to a contest, with the names a sentence about it needs.
 
 use crate::domain::Id;
-use crate::domain::contest_card::{CardRefusal, DecideRefusal};
+use crate::domain::contest_card::CardRefusal;
+use crate::domain::contest_decision::DecideRefusal;
 use crate::domain::contest_dossier::ContestDossier;
 use crate::domain::contests::Aggregation;
 use crate::domain::entries::Entry;

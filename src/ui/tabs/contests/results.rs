@@ -10,7 +10,6 @@ use crate::documents::contest_results::place_text;
 use crate::domain::Id;
 use crate::domain::contest_card::{EntryResult, NominationResult};
 use crate::domain::contest_dossier::ContestDossier;
-use crate::domain::contests::ContestStatus;
 use crate::domain::entries::Entry;
 use crate::domain::ranking::Place;
 use crate::domain::scoring::{Part, Scored};
@@ -170,13 +169,7 @@ impl ResultsPart {
 
     fn row_ui(&mut self, ui: &mut Ui, tr: &Tr, dossier: &ContestDossier, result: &EntryResult) {
         let entry = dossier.entry(result.entry);
-        let decided = dossier.card.contest.status == ContestStatus::Decided;
-        // A decided contest is never counted anew: its places are those that were given.
-        let place = match (decided, entry.and_then(|it| it.place)) {
-            (true, Some(place)) => place.to_string(),
-            (true, None) => tr.results_beyond(),
-            (false, _) => place_text(result.place, tr),
-        };
+        let place = place_text(result.place, tr);
         match result.place {
             Place::Taken { place: 1, .. } => badge(ui, Mark::Good, &place),
             Place::Taken { .. } => badge(ui, Mark::Accent, &place),
@@ -197,6 +190,7 @@ impl ResultsPart {
         ui.label(match result.scored {
             Scored::Full(ref score) => tr.thousandths(score.total),
             Scored::Incomplete(ref cells) => tr.results_missing(cells.len()),
+            Scored::Unmarked if dossier.card.contest.is_closed() => tr.results_waiting(),
             Scored::Unmarked => tr.results_unmarked(),
         });
         let open = self.explained.contains(&result.entry);
