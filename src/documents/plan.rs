@@ -2,12 +2,12 @@
 
 use super::{Align, Block, Document, Row, Table, TextSize};
 use crate::domain::plans::{Execution, PlanDossier, PlanItem, PlanStatus};
+use crate::domain::text;
 use crate::i18n::{Label, Tr};
 
 /// Builds the plan; with `execution`, what was done stands beside what was planned.
 pub fn plan(dossier: &PlanDossier, execution: bool, tr: &Tr) -> Document {
     let card = &dossier.card;
-    let year = card.plan.year.to_string();
     let mut paper = Document::new(title(dossier, tr)).size(TextSize::Medium);
     if let Some(town) = &dossier.town {
         paper = paper.author(town.administration.clone());
@@ -24,12 +24,24 @@ pub fn plan(dossier: &PlanDossier, execution: bool, tr: &Tr) -> Document {
         tr.plan_paper_title()
     };
     paper.push(Block::title(name));
-    if let Some(town) = dossier.town.as_ref().filter(|it| !it.department.is_empty()) {
-        paper.push(Block::subtitle(town.department.clone()));
-    }
-    paper.push(Block::subtitle(tr.plan_paper_for_year(year)));
+    paper.push(Block::subtitle(about(dossier, tr)));
     paper.push(table(dossier, execution, tr));
     paper
+}
+
+/// «отдела по взаимодействию с общественностью на 2021 год»: the title after its first words.
+fn about(dossier: &PlanDossier, tr: &Tr) -> String {
+    let title = title(dossier, tr);
+    let opening = tr.plan_title_opening();
+    let same = text::key(&title).starts_with(&text::key(&opening));
+    let rest = title
+        .chars()
+        .skip(opening.chars().count())
+        .collect::<String>();
+    match rest.trim() {
+        rest if same && !rest.is_empty() => rest.to_owned(),
+        _ => title,
+    }
 }
 
 /// «План работы на 2021 год»: the plan's own title, if it has one.
@@ -61,7 +73,7 @@ fn approval(dossier: &PlanDossier, tr: &Tr) -> Vec<String> {
 
 fn table(dossier: &PlanDossier, execution: bool, tr: &Tr) -> Table {
     let mut table = Table::new(TextSize::Small)
-        .column(tr.plan_column_number(), 4, Align::Center)
+        .column(tr.plan_column_number(), 5, Align::Center)
         .column(tr.plan_column_measure(), 26, Align::Left)
         .column(tr.plan_column_term(), 10, Align::Left)
         .column(tr.plan_column_responsible(), 13, Align::Left);
@@ -103,7 +115,7 @@ fn rows(dossier: &PlanDossier, execution: bool, tr: &Tr) -> Vec<Row> {
         if execution && line.has_lines && item.execution == Execution::Open {
             cells.extend([String::new(), String::new()]);
         } else if execution {
-            cells.extend([mark(item, tr), outcome(item)]);
+            cells.extend([mark(item, tr), outcome(item, tr)]);
         }
         rows.push(Row::cells(cells));
     }
@@ -140,8 +152,10 @@ fn mark(item: &PlanItem, tr: &Tr) -> String {
 }
 
 /// The result, the reason, the document that proves it.
-fn outcome(item: &PlanItem) -> String {
-    let mut parts = vec![item.result.trim(), item.reason.trim(), item.document.trim()];
+fn outcome(item: &PlanItem, tr: &Tr) -> String {
+    let reason = Some(item.reason.trim()).filter(|it| !it.is_empty());
+    let reason = reason.map(|it| tr.plan_because(it)).unwrap_or_default();
+    let mut parts = vec![item.result.trim(), &reason, item.document.trim()];
     parts.retain(|it| !it.is_empty());
     parts.join("; ")
 }
@@ -216,7 +230,7 @@ mod tests {
     fn with_execution_what_was_done_stands_beside_what_was_planned() {
         let mut dossier = dossier();
         dossier.card.items[2].execution = Execution::Moved;
-        "введение ограничительных мер".clone_into(&mut dossier.card.items[2].reason);
+        "введением ограничительных мер".clone_into(&mut dossier.card.items[2].reason);
         let text = plan(&dossier, true, &Tr::new(Locale::Ru)).to_text();
         let text = text.replace('\u{a0}', " ");
         assert!(text.contains("Отметка об исполнении | Результат"), "{text}");
@@ -225,7 +239,7 @@ mod tests {
             "{text}"
         );
         assert!(
-            text.contains("| перенесено | введение ограничительных мер"),
+            text.contains("| перенесено | в связи с введением ограничительных мер"),
             "{text}"
         );
     }

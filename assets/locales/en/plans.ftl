@@ -11,7 +11,6 @@ op-carry-over = carry lines over
 # The printed plan.
 plan-paper-title = PLAN OF WORK
 plan-paper-report = PLAN OF WORK WITH EXECUTION
-plan-paper-for-year = for { $year }
 plan-paper-approve = APPROVED
 plan-paper-approved-by-act = APPROVED
 plan-paper-signature = _______________ { $name }
@@ -155,3 +154,5 @@ plan-carry-done =
        *[other] { $count } lines carried over to the plan for { $year }
     }
 plan-line-approved = As approved
+plan-title-opening = Plan of work
+plan-because = because of { $reason }

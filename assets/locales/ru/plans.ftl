@@ -11,13 +11,12 @@ op-carry-over = перенос пунктов плана
 # Печатный план.
 plan-paper-title = ПЛАН РАБОТЫ
 plan-paper-report = ПЛАН РАБОТЫ С ОТМЕТКАМИ ОБ ИСПОЛНЕНИИ
-plan-paper-for-year = на { $year } год
 plan-paper-approve = УТВЕРЖДАЮ
 plan-paper-approved-by-act = УТВЕРЖДЁН
 plan-paper-signature = _______________ { $name }
 plan-paper-blank-date = «___» ______________ { $year } г.
 plan-title-proposed = План работы на { $year } год
-plan-column-number = № п/п
+plan-column-number = № п/п
 plan-column-measure = Мероприятие
 plan-column-term = Срок
 plan-column-responsible = Ответственный
@@ -159,3 +158,6 @@ plan-carry-done =
        *[many] { $count } пунктов перенесены в план на { $year } год
     }
 plan-line-approved = Утверждено
+# Первые слова названия плана: в документе они стоят отдельной строкой.
+plan-title-opening = План работы
+plan-because = в связи с { $reason }
