@@ -441,7 +441,7 @@ fn the_minutes_say_who_came_what_was_decided_and_by_which_votes() {
     let tr = Tr::new(Locale::Ru);
     assert_eq!(
         paper.file_name(&office, &tr).unwrap(),
-        "Протокол №\u{a0}1 Комиссия по ТОС от 02.03.2026"
+        "Протокол № 1 Комиссия по ТОС от 02.03.2026"
     );
     let text = paper
         .compose(&office, &tr)
