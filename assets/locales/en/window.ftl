@@ -149,4 +149,4 @@ op-add-territory = adding a territory
 op-change-territory = changing a territory
 op-remove-territory = removing a territory
 
-window-not-opened = The window could not be opened: { $why }. Install the packages libgl1 and libxkbcommon-x11-0 (on RED OS and ALT: libglvnd-glx and libxkbcommon-x11) and start the program again.
+window-not-opened = The window could not be opened. Check that a desktop is running and that the packages libgl1 and libxkbcommon-x11-0 are installed (on RED OS and ALT: libglvnd-glx and libxkbcommon-x11), and start the program again. Details: { $why }

@@ -149,4 +149,4 @@ op-add-territory = добавление территории
 op-change-territory = изменение территории
 op-remove-territory = удаление территории
 
-window-not-opened = Окно программы не открылось: { $why }. Установите пакеты libgl1 и libxkbcommon-x11-0 (в РЕД ОС и ALT — libglvnd-glx и libxkbcommon-x11) и запустите программу снова.
+window-not-opened = Окно программы не открылось. Проверьте, что рабочий стол запущен и установлены пакеты libgl1 и libxkbcommon-x11-0 (в РЕД ОС и ALT — libglvnd-glx и libxkbcommon-x11), и запустите программу снова. Подробности: { $why }

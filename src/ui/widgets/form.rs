@@ -326,13 +326,20 @@ pub(super) fn dress<'t>(edit: TextEdit<'t>, field: &Field) -> TextEdit<'t> {
 
 fn label_ui(ui: &mut Ui, label: &str, required: bool) -> Id {
     let colours = theme::palette(ui);
-    ui.horizontal_wrapped(|ui| {
+    /// Room for the mark of a required field.
+    const MARK: f32 = 10.0;
+    ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 3.0;
         ui.spacing_mut().interact_size.y = 0.0;
         let text = RichText::new(label)
             .text_style(theme::label())
             .color(colours.weak);
-        let label = ui.label(text);
+        // Cut rather than wrapped, so that the fields of a row stand in one line.
+        let label = ui.scope(|ui| {
+            ui.set_max_width(ui.available_width() - if required { MARK } else { 0.0 });
+            ui.add(egui::Label::new(text).truncate())
+        });
+        let label = label.inner;
         if required {
             ui.label(
                 RichText::new("*")
