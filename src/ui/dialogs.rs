@@ -283,10 +283,11 @@ fn path_ui(
         .margin(theme::FIELD_MARGIN)
         .desired_width(f32::INFINITY);
     let field = ui.add(edit).accessible_name(tr.dialog_path_field());
+    // Enter takes the cursor out of the field: that is asked before it is put back.
+    let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
     if ui.memory(|memory| memory.focused().is_none()) {
         field.request_focus();
     }
-    let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
     buttons_ui(ui, |ui| {
         let filled = !path.trim().is_empty();
         let add = |ui: &mut Ui| primary_button(ui, "", &done).clicked();

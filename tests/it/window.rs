@@ -174,6 +174,27 @@ fn a_paper_is_written_whole_and_offered_for_opening() {
 }
 
 #[test]
+fn enter_accepts_a_typed_path() {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("План.pdf");
+    let mut window = window(office());
+    let mut actions = Actions::default();
+    actions.issue("План.pdf", || Ok(b"%PDF".to_vec()));
+    for action in actions.take() {
+        window.state_mut().app.push(action);
+    }
+    window.step();
+    wait_for(&mut window, |window| sees(window, "Путь к файлу"));
+    fill(&mut window, "Путь к файлу", path.to_str().unwrap());
+    let field = window.get_by_role_and_label(Role::TextInput, "Путь к файлу");
+    field.focus();
+    window.step();
+    window.key_press(egui::Key::Enter);
+    wait_for(&mut window, |_| path.exists());
+    assert_eq!(std::fs::read(&path).unwrap(), b"%PDF");
+}
+
+#[test]
 fn a_paper_that_could_not_be_made_says_so() {
     let mut window = window(office());
     let mut actions = Actions::default();
