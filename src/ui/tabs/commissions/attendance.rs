@@ -126,6 +126,8 @@ pub(super) fn ui(
             for member in these {
                 value.mark(member, Presence::Present);
             }
+            // The exceptions come next, by keys.
+            state.entered = true;
         }
         None => (),
     }
