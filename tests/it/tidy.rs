@@ -213,6 +213,26 @@ fn colours_are_only_in_the_theme() {
 }
 
 #[test]
+fn every_text_is_said_somewhere() {
+    let sources = sources(&root().join("src"));
+    let code: String = sources.into_iter().map(|(_, code)| code).collect();
+    let words: BTreeSet<&str> = code
+        .split(|sign: char| !(sign.is_alphanumeric() || sign == '_'))
+        .collect();
+    for file in fs::read_dir(root().join("assets/locales/ru")).unwrap() {
+        let text = fs::read_to_string(file.unwrap().path()).unwrap();
+        for line in text.lines() {
+            let key = line.split(" =").next().unwrap_or_default();
+            // The texts of use-cases are found by the code of the use-case.
+            if !key.starts_with(|it: char| it.is_ascii_lowercase()) || key.starts_with("op-") {
+                continue;
+            }
+            assert!(words.contains(key.replace('-', "_").as_str()), "{key}");
+        }
+    }
+}
+
+#[test]
 fn every_test_file_runs() {
     let main = fs::read_to_string(root().join("tests/it/main.rs")).unwrap();
     for (path, _) in sources(&root().join("tests/it")) {

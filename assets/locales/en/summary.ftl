@@ -250,7 +250,6 @@ summary-column-prize = Result
 summary-column-project = Work
 summary-column-award = Award
 summary-column-recipient = To whom
-summary-column-organizer = Organizer
 summary-column-question = Question
 summary-column-raised = Where raised
 summary-column-done = What was done

@@ -282,7 +282,6 @@ summary-column-prize = Итог
 summary-column-project = Работа
 summary-column-award = Награда
 summary-column-recipient = Кому
-summary-column-organizer = Организатор
 summary-column-question = Вопрос
 summary-column-raised = Где поставлен
 summary-column-done = Что сделано

@@ -54,10 +54,7 @@ tos-residents = Жители
 tos-members = Члены
 tos-registered = Устав зарегистрирован
 tos-on = На дату
-tos-on-today = На сегодня
 tos-search-hint = Название, номер, председатель, территория
-tos-status-filter = Статус ТОС
-tos-status-any = Любой статус
 tos-counted =
     { $count } ТОС, из них { $active ->
         [one] действует
@@ -78,7 +75,6 @@ tos-back = К списку ТОС
 tos-counted-on = На { $date }: { $counted }
 
 # Карточка ТОС.
-tos-part-main = Основное
 tos-part-charter = Устав
 tos-part-boundary = Границы
 tos-part-meeting = Учредительное собрание
@@ -86,7 +82,6 @@ tos-part-officers = Председатель и совет
 tos-part-status = Статус
 tos-part-years = Показатели по годам
 tos-part-contacts = Контакты
-tos-part-note = Примечание
 tos-name = Наименование по уставу
 tos-short-name = Краткое название
 tos-reg-number = Регистрационный номер
@@ -139,7 +134,6 @@ tos-year-volunteers = Волонтёры
 tos-year-money = Средства, руб.
 tos-year-add = Добавить год
 tos-year-none = Показателей нет. Чего не знаете, оставьте пустым: пустое поле значит «нет сведений», а не ноль.
-tos-ground = Основание
 tos-saved = Карточка ТОС сохранена
 tos-added = ТОС добавлен в реестр
 tos-removed = ТОС удалён: { $name }
@@ -153,7 +147,6 @@ tos-status-unknown = статус неизвестен
 territory-kind = Что это
 territory-name = Название территории
 territory-new = Новая территория
-territory-add = Добавить территорию
 
 # Основание: акт.
 ground-kind = Вид акта
