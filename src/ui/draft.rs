@@ -189,6 +189,18 @@ impl<R, T: Clone + PartialEq + Serialize + DeserializeOwned> Card<R, T> {
         self.open.as_mut().map(|(_, draft)| draft)
     }
 
+    /// Hands what is to be saved over to `hand_over`. `false`: the card says what is wrong first.
+    pub fn save(&mut self, hand_over: impl FnOnce(T)) -> bool {
+        let Some(draft) = self.draft_mut() else {
+            return true;
+        };
+        let ready = draft.ready();
+        if ready {
+            hand_over(draft.saving());
+        }
+        ready
+    }
+
     /// Why the record could not be read; told once.
     pub fn take_failure(&mut self) -> Option<ops::Error> {
         self.failed.take()

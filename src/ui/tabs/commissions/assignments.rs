@@ -56,17 +56,11 @@ impl TabView for AssignmentsView {
     }
 
     fn save(&mut self, cx: &Cx<'_>, actions: &mut Actions) -> bool {
-        let Some(draft) = self.card.draft_mut() else {
-            return true;
-        };
-        if !draft.ready() {
-            return false;
-        }
-        let it = draft.saving();
-        actions.change_saying(cx.tr.assignments_saved(), move |office| {
-            office.report_assignment(&it)
-        });
-        true
+        self.card.save(|it| {
+            actions.change_saying(cx.tr.assignments_saved(), move |office| {
+                office.report_assignment(&it)
+            })
+        })
     }
 
     fn discard(&mut self) {

@@ -57,15 +57,9 @@ impl TabView for BodiesView {
     }
 
     fn save(&mut self, cx: &Cx<'_>, actions: &mut Actions) -> bool {
-        let Some(draft) = self.card.draft_mut() else {
-            return true;
-        };
-        if !draft.ready() {
-            return false;
-        }
-        let card = draft.saving();
-        actions.change_saying(cx.tr.bodies_saved(), move |office| office.save_body(&card));
-        true
+        self.card.save(|card| {
+            actions.change_saying(cx.tr.bodies_saved(), move |office| office.save_body(&card))
+        })
     }
 
     fn discard(&mut self) {

@@ -65,15 +65,8 @@ impl TabView for AwardsView {
     }
 
     fn save(&mut self, _: &Cx<'_>, actions: &mut Actions) -> bool {
-        let Some(draft) = self.card.draft_mut() else {
-            return true;
-        };
-        if !draft.ready() {
-            return false;
-        }
-        let it = draft.saving();
-        actions.change(move |office| office.save_award(&it));
-        true
+        self.card
+            .save(|it| actions.change(move |office| office.save_award(&it)))
     }
 
     fn discard(&mut self) {

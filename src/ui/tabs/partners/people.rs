@@ -68,17 +68,11 @@ impl TabView for PeopleView {
     }
 
     fn save(&mut self, cx: &Cx<'_>, actions: &mut Actions) -> bool {
-        let Some(draft) = self.card.draft_mut() else {
-            return true;
-        };
-        if !draft.ready() {
-            return false;
-        }
-        let card = draft.saving();
-        actions.change_saying(cx.tr.people_saved(), move |office| {
-            office.save_person(&card)
-        });
-        true
+        self.card.save(|card| {
+            actions.change_saying(cx.tr.people_saved(), move |office| {
+                office.save_person(&card)
+            })
+        })
     }
 
     fn discard(&mut self) {

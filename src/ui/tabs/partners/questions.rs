@@ -71,17 +71,11 @@ impl TabView for QuestionsView {
     }
 
     fn save(&mut self, cx: &Cx<'_>, actions: &mut Actions) -> bool {
-        let Some(draft) = self.card.draft_mut() else {
-            return true;
-        };
-        if !draft.ready() {
-            return false;
-        }
-        let question = draft.saving();
-        actions.change_saying(cx.tr.question_saved(), move |office| {
-            office.save_question(&question)
-        });
-        true
+        self.card.save(|question| {
+            actions.change_saying(cx.tr.question_saved(), move |office| {
+                office.save_question(&question)
+            })
+        })
     }
 
     fn discard(&mut self) {
