@@ -59,7 +59,7 @@ impl TabView for AssignmentsView {
         self.card.save(|it| {
             actions.change_saying(cx.tr.assignments_saved(), move |office| {
                 office.report_assignment(&it)
-            })
+            });
         })
     }
 

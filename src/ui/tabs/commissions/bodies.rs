@@ -58,7 +58,7 @@ impl TabView for BodiesView {
 
     fn save(&mut self, cx: &Cx<'_>, actions: &mut Actions) -> bool {
         self.card.save(|card| {
-            actions.change_saying(cx.tr.bodies_saved(), move |office| office.save_body(&card))
+            actions.change_saying(cx.tr.bodies_saved(), move |office| office.save_body(&card));
         })
     }
 

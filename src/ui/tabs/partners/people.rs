@@ -71,7 +71,7 @@ impl TabView for PeopleView {
         self.card.save(|card| {
             actions.change_saying(cx.tr.people_saved(), move |office| {
                 office.save_person(&card)
-            })
+            });
         })
     }
 

@@ -74,7 +74,7 @@ impl TabView for QuestionsView {
         self.card.save(|question| {
             actions.change_saying(cx.tr.question_saved(), move |office| {
                 office.save_question(&question)
-            })
+            });
         })
     }
 
