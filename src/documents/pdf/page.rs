@@ -59,6 +59,7 @@ pub(crate) struct Rule {
 }
 
 /// A place that leads to another page, counted from 0.
+#[derive(Clone)]
 pub(crate) struct Link {
     pub(crate) x: f32,
     pub(crate) y: f32,

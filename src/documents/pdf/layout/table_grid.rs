@@ -1,5 +1,8 @@
 //! The measures of a table, and its rows broken into lines.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
+
 use crate::documents::pdf::font::Face;
 use crate::documents::pdf::paragraph::{Line, Measure, Setting};
 use crate::documents::pdf::typography::Typography;
@@ -13,7 +16,13 @@ pub(super) struct Grid<'a> {
     pub(super) line_height: f32,
     pub(super) padding: f32,
     pub(super) widths: Vec<f32>,
+    /// Short cells as they were broken for their column: a register says the same in many rows.
+    known: RefCell<Vec<HashMap<String, Vec<Line>>>>,
 }
+
+/// No longer cell is kept, in bytes; nor more of them in a column.
+const LONGEST_KNOWN: usize = 160;
+const MOST_KNOWN: usize = 512;
 
 /// A title over several columns.
 pub(super) struct LaidBand {
@@ -43,6 +52,7 @@ impl<'a> Grid<'a> {
             line_height: size * 1.12,
             padding: size * 0.26,
             widths: shares().map(|it| width * it / all).collect(),
+            known: RefCell::new(vec![HashMap::new(); table.columns.len()]),
         }
     }
 
@@ -119,8 +129,14 @@ impl<'a> Grid<'a> {
         let columns = self.widths.iter().zip(&self.table.columns);
         let cells: Vec<Vec<Line>> = texts
             .zip(columns)
-            .map(|(text, (width, column))| {
-                self.lines(text, *width, face, align.unwrap_or(column.align))
+            .enumerate()
+            .map(|(at, (text, (width, column)))| {
+                let align = align.unwrap_or(column.align);
+                if face == Face::Regular && align == column.align && text.len() <= LONGEST_KNOWN {
+                    self.cell(at, text)
+                } else {
+                    self.lines(text, *width, face, align)
+                }
             })
             .collect();
         let most = cells.iter().map(Vec::len).max().unwrap_or(1);
@@ -129,6 +145,20 @@ impl<'a> Grid<'a> {
             height: self.height(most),
             group: false,
         }
+    }
+
+    /// The lines of a plain cell.
+    fn cell(&self, column: usize, text: &str) -> Vec<Line> {
+        if let Some(lines) = self.known.borrow()[column].get(text) {
+            return lines.clone();
+        }
+        let align = self.table.columns[column].align;
+        let lines = self.lines(text, self.widths[column], Face::Regular, align);
+        let known = &mut self.known.borrow_mut()[column];
+        if known.len() < MOST_KNOWN {
+            known.insert(text.to_owned(), lines.clone());
+        }
+        lines
     }
 
     fn lines(&self, text: &str, width: f32, face: Face, align: Align) -> Vec<Line> {

@@ -4,7 +4,9 @@ use allsorts::binary::read::ReadScope;
 use allsorts::font_data::FontData;
 use allsorts::subset::{CmapTarget, SubsetProfile, subset};
 use lopdf::Object;
-use printpdf::{FontId, ParsedFont, PdfDocument, PdfFont};
+use printpdf::{
+    FontId, Op, ParsedFont, PdfDocument, PdfFont, PdfFontHandle, PdfPage, Pt, TextItem,
+};
 
 use super::RenderError;
 use crate::documents::pdf::font::{Face, Font};
@@ -49,6 +51,23 @@ impl Subsets {
             let font = PdfFont::new(subset.program.clone());
             paper.resources.fonts.map.insert(id(subset.face), font);
         }
+    }
+
+    /// A page with every letter of every font.
+    pub(super) fn specimen(&self) -> PdfPage {
+        let mut ops = vec![Op::StartTextSection];
+        for subset in &self.0 {
+            let font = PdfFontHandle::External(id(subset.face));
+            ops.push(Op::SetFont {
+                font,
+                size: Pt(1.0),
+            });
+            let letters: String = subset.letters.iter().collect();
+            let items = vec![TextItem::Text(letters)];
+            ops.push(Op::ShowText { items });
+        }
+        ops.push(Op::EndTextSection);
+        PdfPage::new(Pt(1.0).into(), Pt(1.0).into(), ops)
     }
 
     /// printpdf cuts widths down to whole thousandths of an em; a long line would end askew.

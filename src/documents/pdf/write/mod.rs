@@ -1,20 +1,18 @@
 //! Pages written as a PDF file: the only place that knows printpdf and lopdf.
 
+mod batches;
 mod fonts;
+mod links;
 mod operators;
 mod outline;
 mod properties;
 mod structure;
 
-use std::io::Write as _;
-
-use flate2::Compression;
-use flate2::write::ZlibEncoder;
-use printpdf::{PdfDocument, PdfPage, PdfSaveOptions, Pt};
+use printpdf::{PdfPage, Pt};
 
 pub(crate) use properties::Properties;
 
-use super::page::Layout;
+use super::page::{Layout, Link};
 use fonts::Subsets;
 use operators::PageWriter;
 
@@ -29,6 +27,10 @@ pub enum RenderError {
     Write(#[from] std::io::Error),
 }
 
+/// So many pages are turned into operators at a time: those of a whole register would take hundreds
+/// of megabytes.
+const BATCH: usize = 128;
+
 pub(crate) fn write(layout: Layout, properties: &Properties<'_>) -> Result<Vec<u8>, RenderError> {
     let Layout {
         geometry,
@@ -37,48 +39,25 @@ pub(crate) fn write(layout: Layout, properties: &Properties<'_>) -> Result<Vec<u
         elements,
     } = layout;
     let subsets = Subsets::new(&pages)?;
-    let mut paper = PdfDocument::new(properties.title);
-    subsets.add_to(&mut paper);
+    let links: Vec<Vec<Link>> = pages.iter().map(|it| it.links.clone()).collect();
     let mut marks = Vec::with_capacity(pages.len());
-    let mut sheets = Vec::with_capacity(pages.len());
-    for page in pages {
+    let mut sheets = pages.into_iter().map(|page| {
         let (ops, marked) = PageWriter::new(geometry.height, &elements).page(&page);
-        sheets.push(PdfPage::new(
-            Pt(geometry.width).into(),
-            Pt(geometry.height).into(),
-            ops,
-        ));
         marks.push(marked);
-    }
-    paper.with_pages(sheets);
-    let mut file = paper.to_lopdf_document(&PdfSaveOptions::default(), &mut Vec::new());
-    drop(paper);
+        PdfPage::new(Pt(geometry.width).into(), Pt(geometry.height).into(), ops)
+    });
+    let mut file = batches::join(&mut sheets, &subsets, properties.title)?;
+    drop(sheets);
     subsets.write_exact_widths(&mut file);
     outline::write(&mut file, &bookmarks, geometry.height)?;
+    links::write(&mut file, &links, geometry.height)?;
     structure::write(&mut file, &elements, &marks)?;
     properties.write(&mut file)?;
-    pack(&mut file)?;
+    batches::pack(&mut file)?;
     properties::write_id(&mut file);
     let mut bytes = Vec::new();
     file.save_to(&mut bytes)?;
     Ok(bytes)
-}
-
-/// Packs the pages and fonts: lopdf would take twice the time for a twentieth less.
-fn pack(file: &mut lopdf::Document) -> Result<(), std::io::Error> {
-    for object in file.objects.values_mut() {
-        if let lopdf::Object::Stream(stream) = object
-            && stream.allows_compression
-            && !stream.dict.has(b"Filter")
-        {
-            let packed = Vec::with_capacity(stream.content.len() / 4);
-            let mut encoder = ZlibEncoder::new(packed, Compression::default());
-            encoder.write_all(&stream.content)?;
-            stream.set_content(encoder.finish()?);
-            stream.dict.set("Filter", "FlateDecode");
-        }
-    }
-    Ok(())
 }
 
 /// The catalog of the file, where a reader begins.

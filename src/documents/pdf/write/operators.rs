@@ -3,14 +3,14 @@
 use std::collections::BTreeMap;
 
 use printpdf::{
-    Actions, BorderArray, Color, Destination, DictItem, Line, LinePoint, LinkAnnotation, Op,
-    PaintMode, PdfFontHandle, Point, Pt, Rect, Rgb, TextItem, TextMatrix,
+    Color, DictItem, Line, LinePoint, Op, PaintMode, PdfFontHandle, Point, Pt, Rect, Rgb, TextItem,
+    TextMatrix,
 };
 
 use super::fonts::{id, printed};
 use super::structure;
 use crate::documents::pdf::font::{Face, is_space};
-use crate::documents::pdf::page::{BLACK, Element, ElementId, Fill, Ink, Link, Page, Rule, Text};
+use crate::documents::pdf::page::{BLACK, Element, ElementId, Fill, Ink, Page, Rule, Text};
 
 /// A dot of a printer with 600 of them in an inch: letters are not moved by less.
 const DOT: f32 = 72.0 / 600.0;
@@ -41,12 +41,6 @@ impl<'a> PageWriter<'a> {
         self.fills(&page.fills);
         self.texts(&page.texts);
         self.rules(&page.rules);
-        for link in &page.links {
-            let link = self.link(link);
-            self.ops.push(Op::LinkAnnotation { link });
-        }
-        // All pages wait for the fonts: what was reserved in vain would wait with them.
-        self.ops.shrink_to_fit();
         (self.ops, self.marks)
     }
 
@@ -150,25 +144,6 @@ impl<'a> PageWriter<'a> {
         let matrix = TextMatrix::Translate(Pt(hundredths(text.x)), self.up(text.y));
         self.ops.push(Op::SetTextMatrix { matrix });
         self.ops.push(Op::ShowText { items: items(text) });
-    }
-
-    fn link(&self, link: &Link) -> LinkAnnotation {
-        let rect = Rect {
-            x: Pt(link.x),
-            y: self.up(link.y + link.height),
-            width: Pt(link.width),
-            height: Pt(link.height),
-            mode: None,
-            winding_order: None,
-        };
-        let place = Destination::Xyz {
-            page: link.page + 1,
-            left: None,
-            top: Some(self.height - link.top),
-            zoom: None,
-        };
-        let border = Some(BorderArray::Solid([0.0; 3]));
-        LinkAnnotation::new(rect, Actions::Goto(place), border, None, None)
     }
 
     /// Tells a program that reads aloud what the following texts are.
