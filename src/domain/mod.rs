@@ -34,6 +34,7 @@ pub mod summary;
 pub mod summary_facts;
 pub mod summary_lists;
 pub mod terms;
+pub mod territories;
 pub mod text;
 pub mod tos;
 pub mod town;

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::tos::{
     Boundary, Charter, CharterKind, FoundingMeeting, Officer, OfficerRole, StatusChange,
-    TerritoryKind, Tos, TosStatus, YearFigures,
+    Succession, TerritoryKind, Tos, TosStatus, YearFigure, YearFigures,
 };
 use super::town::Act;
 use super::{Id, text};
@@ -20,6 +20,9 @@ pub struct TosCard {
     pub officers: Vec<Officer>,
     pub statuses: Vec<StatusChange>,
     pub years: Vec<YearFigures>,
+    /// Splits and mergers on both sides: what it came of, and what came of it.
+    #[serde(default)]
+    pub successions: Vec<Succession>,
     /// The grounds of all the above.
     pub acts: Vec<Act>,
 }
@@ -191,6 +194,7 @@ impl TosCard {
             officers: Vec::new(),
             statuses: Vec::new(),
             years: Vec::new(),
+            successions: Vec::new(),
             acts: Vec::new(),
         }
     }
@@ -276,11 +280,36 @@ impl TosCard {
         let boundaries = self.boundaries.iter().map(|it| it.act);
         let officers = self.officers.iter().map(|it| it.act);
         let statuses = self.statuses.iter().map(|it| it.act);
+        let successions = self.successions.iter().map(|it| it.act);
         charters
             .chain(boundaries)
             .chain(officers)
             .chain(statuses)
+            .chain(successions)
             .flatten()
+    }
+}
+
+/// How the figures of a year differ from those of the year before, among `years`; what is not known in
+/// either is left out. Money in kopecks.
+pub fn growth(of: &YearFigures, years: &[YearFigures]) -> Vec<(YearFigure, i64)> {
+    let Some(before) = years.iter().find(|it| it.year == of.year - 1) else {
+        return Vec::new();
+    };
+    let grown = |figure: &YearFigure| Some((*figure, figure.of(of)? - figure.of(before)?));
+    YearFigure::ALL.iter().filter_map(grown).collect()
+}
+
+impl YearFigure {
+    /// The figure in a year, if it is known.
+    pub fn of(self, year: &YearFigures) -> Option<i64> {
+        match self {
+            Self::Residents => year.residents.map(i64::from),
+            Self::Members => year.members.map(i64::from),
+            Self::Events => year.events.map(i64::from),
+            Self::Volunteers => year.volunteers.map(i64::from),
+            Self::Money => year.money_kopecks,
+        }
     }
 }
 

@@ -253,6 +253,17 @@ impl StatusChange {
     }
 }
 
+codes! {
+    /// What is counted of a TOS each year.
+    pub enum YearFigure {
+        Residents = "residents",
+        Members = "members",
+        Events = "events",
+        Volunteers = "volunteers",
+        Money = "money",
+    }
+}
+
 /// Figures of a TOS for a year; unknown is not zero.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct YearFigures {
@@ -284,6 +295,16 @@ impl YearFigures {
     }
 }
 
+codes! {
+    /// On which side of a succession a TOS stands.
+    pub enum Descent {
+        /// It came of the other one.
+        Successor = "successor",
+        /// The other one came of it.
+        Predecessor = "predecessor",
+    }
+}
+
 /// Which TOS came from which.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Succession {
@@ -306,5 +327,30 @@ impl Succession {
             act: None,
             note: String::new(),
         }
+    }
+
+    /// On which side `tos` stands.
+    pub fn descent_of(&self, tos: Id<Tos>) -> Descent {
+        if self.successor == tos {
+            Descent::Successor
+        } else {
+            Descent::Predecessor
+        }
+    }
+
+    /// The one on the other side.
+    pub fn other_than(&self, tos: Id<Tos>) -> Id<Tos> {
+        match self.descent_of(tos) {
+            Descent::Successor => self.predecessor,
+            Descent::Predecessor => self.successor,
+        }
+    }
+
+    /// Puts `tos` on a side, and `other` on the other one.
+    pub fn put(&mut self, tos: Id<Tos>, descent: Descent, other: Id<Tos>) {
+        (self.predecessor, self.successor) = match descent {
+            Descent::Successor => (other, tos),
+            Descent::Predecessor => (tos, other),
+        };
     }
 }

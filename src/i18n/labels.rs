@@ -18,7 +18,9 @@ use crate::domain::polls::{Choice, PollKind, PollResult};
 use crate::domain::sessions::{Presence, SessionKind, SessionStatus};
 use crate::domain::summary::Section;
 use crate::domain::summary_facts::Figure;
-use crate::domain::tos::{CharterKind, MeetingKind, OfficerRole, TerritoryKind, TosStatus};
+use crate::domain::tos::{
+    CharterKind, Descent, MeetingKind, OfficerRole, TerritoryKind, TosStatus, YearFigure,
+};
 use crate::domain::town::TerritoryLevel;
 
 /// A closed list whose values have a text.
@@ -121,6 +123,10 @@ labels!(EventState {
     Held => event_state_held,
     Moved => event_state_moved,
     Cancelled => event_state_cancelled,
+});
+labels!(Descent {
+    Successor => descent_successor,
+    Predecessor => descent_predecessor,
 });
 labels!(Execution {
     Open => execution_open,
@@ -298,6 +304,13 @@ labels!(TieRule {
     ChairDecides => tie_rule_chair_decides,
     SideOfChair => tie_rule_side_of_chair,
     Rejected => tie_rule_rejected,
+});
+labels!(YearFigure {
+    Residents => year_figure_residents,
+    Members => year_figure_members,
+    Events => year_figure_events,
+    Volunteers => year_figure_volunteers,
+    Money => year_figure_money,
 });
 labels!(TosStatus {
     Forming => tos_status_forming,

@@ -1,7 +1,8 @@
 //! How what is missing or looks wrong in an entry of the register reads.
 
-use super::Tr;
+use super::{Label as _, Tr};
 use crate::domain::register_checks::{Gap, Warning};
+use crate::domain::tos::YearFigure;
 
 impl Tr {
     /// The name of an empty field: «акт о границах».
@@ -27,6 +28,23 @@ impl Tr {
             Gap::Residents => self.gap_residents(),
             Gap::Members => self.gap_members(),
         }
+    }
+
+    /// «жители +12, члены −3, средства +1500,00 руб.»
+    pub fn growth(&self, grown: &[(YearFigure, i64)]) -> String {
+        let said = grown.iter().map(|(figure, by)| {
+            let size = match figure {
+                YearFigure::Money => self.roubles(by.abs()),
+                _ => self.number(by.abs()),
+            };
+            let sign = match by.signum() {
+                1 => "+",
+                0 => "",
+                _ => "−",
+            };
+            format!("{} {sign}{size}", figure.label(self))
+        });
+        said.collect::<Vec<_>>().join(", ")
     }
 
     /// The sentence of a warning.

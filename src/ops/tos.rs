@@ -8,19 +8,20 @@ use crate::domain::Id;
 use crate::domain::register::{Register, RegisterEntry, TosCard, TosRow};
 use crate::domain::register_checks::Namesake;
 use crate::domain::tos::{
-    Boundary, Charter, FoundingMeeting, Officer, StatusChange, Tos, YearFigures,
+    Boundary, Charter, FoundingMeeting, Officer, StatusChange, Succession, Tos, YearFigures,
 };
 use crate::domain::town::{Act, Town};
 use crate::store::{self, Table, Txn};
 
 /// What belongs to a TOS and goes with it.
-const CHILDREN: [&str; 6] = [
+const CHILDREN: [&str; 7] = [
     Charter::NAME,
     Boundary::NAME,
     FoundingMeeting::NAME,
     Officer::NAME,
     StatusChange::NAME,
     YearFigures::NAME,
+    Succession::NAME,
 ];
 
 impl Office {
@@ -94,6 +95,7 @@ fn sync(tx: &mut Txn<'_>, stored: &TosCard, wanted: &TosCard) -> Result<()> {
     tx.sync(&stored.officers, &wanted.officers)?;
     tx.sync(&stored.statuses, &wanted.statuses)?;
     tx.sync(&stored.years, &wanted.years)?;
+    tx.sync(&stored.successions, &wanted.successions)?;
     let in_use: Vec<Id<Act>> = wanted.acts_in_use().collect();
     let acts = wanted.acts.iter().filter(|it| in_use.contains(&it.id));
     sync_acts(tx, &stored.acts, &acts.cloned().collect::<Vec<_>>())

@@ -16,6 +16,7 @@ use super::{Reader, Result};
 use crate::domain::Id;
 use crate::domain::people::Person;
 use crate::domain::register::{Figure, RegisterEntry, TosRow};
+use crate::domain::territories::Territories;
 use crate::domain::tos::{Boundary, Charter, CharterKind, Officer, StatusChange, Tos, TosStatus};
 use crate::domain::town::{Act, Territory};
 
@@ -78,7 +79,7 @@ struct Day {
     people: HashMap<Id<Person>, Person>,
     residents: ByTos<Figure>,
     members: ByTos<Figure>,
-    territories: HashMap<Id<Territory>, String>,
+    territories: Territories,
 }
 
 struct Founded {
@@ -104,7 +105,7 @@ impl Day {
             people: people(conn)?,
             residents: figures(conn, "residents", on)?,
             members: figures(conn, "members", on)?,
-            territories: territories.into_iter().map(|it| (it.id, it.name)).collect(),
+            territories: Territories::new(territories),
         })
     }
 
@@ -122,7 +123,7 @@ impl Day {
 
     fn line(&self, row: &Row<'_>, id: Id<Tos>) -> rusqlite::Result<TosRow> {
         let territory: Option<Id<Territory>> = cell(row, "territory")?;
-        let territory = territory.and_then(|it| self.territories.get(&it));
+        let territory = territory.map(|it| self.territories.name_on(it, self.on));
         let state = self.states.get(&id);
         let registered = self.founded.get(&id).and_then(|it| it.on);
         Ok(TosRow {
@@ -130,7 +131,7 @@ impl Day {
             number: cell(row, "number")?,
             name: cell(row, "name")?,
             short_name: cell(row, "short_name")?,
-            territory: territory.cloned().unwrap_or_default(),
+            territory: territory.unwrap_or_default().to_owned(),
             territory_kind: cell(row, "territory_kind")?,
             chair: self
                 .chair_of(id)

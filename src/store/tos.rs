@@ -102,7 +102,9 @@ pub fn card(conn: &Reader, id: Id<Tos>) -> Result<Option<TosCard>> {
         UNION SELECT act FROM boundary WHERE tos = ?1
         UNION SELECT act FROM tos_officer WHERE tos = ?1
         UNION SELECT act FROM tos_status WHERE tos = ?1
+        UNION SELECT act FROM tos_succession WHERE predecessor = ?1 OR successor = ?1
     ) ORDER BY id";
+    let successions = "WHERE predecessor = ?1 OR successor = ?1 ORDER BY since, id";
     Ok(Some(TosCard {
         tos,
         charters: select(conn, "WHERE tos = ?1 ORDER BY registered_on, id", [id])?,
@@ -111,6 +113,7 @@ pub fn card(conn: &Reader, id: Id<Tos>) -> Result<Option<TosCard>> {
         officers: select(conn, "WHERE tos = ?1 ORDER BY since, id", [id])?,
         statuses: select(conn, "WHERE tos = ?1 ORDER BY since, id", [id])?,
         years: select(conn, "WHERE tos = ?1 ORDER BY year, id", [id])?,
+        successions: select(conn, successions, [id])?,
         acts: select(conn, acts, [id])?,
     }))
 }

@@ -73,6 +73,8 @@ event-state-held = held
 event-state-moved = moved
 event-state-cancelled = cancelled
 
+descent-successor = came of
+descent-predecessor = became
 execution-open = not marked
 execution-done = done
 execution-done-late = done late
@@ -213,3 +215,8 @@ tos-status-forming = being founded
 tos-status-active = active
 tos-status-suspended = suspended
 tos-status-terminated = terminated
+year-figure-residents = residents
+year-figure-members = members
+year-figure-events = events
+year-figure-volunteers = volunteers
+year-figure-money = money

@@ -73,6 +73,8 @@ event-state-held = проведено
 event-state-moved = перенесено
 event-state-cancelled = отменено
 
+descent-successor = образован из
+descent-predecessor = преобразован в
 execution-open = не отмечено
 execution-done = выполнено
 execution-done-late = выполнено с опозданием
@@ -213,3 +215,8 @@ tos-status-forming = создаётся
 tos-status-active = действует
 tos-status-suspended = приостановлен
 tos-status-terminated = прекращён
+year-figure-residents = жители
+year-figure-members = члены
+year-figure-events = мероприятия
+year-figure-volunteers = волонтёры
+year-figure-money = средства

@@ -30,6 +30,7 @@ impl TosTab {
         let mut lists = Lists {
             people: self.people.get(cx),
             territories: self.territories.get(cx),
+            tos: self.names.get(cx),
             actions: Actions::default(),
         };
         let beside = ui.available_width() > BESIDE_AT;

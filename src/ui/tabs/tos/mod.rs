@@ -22,7 +22,7 @@ use crate::ui::cx::Cx;
 use crate::ui::draft::Card;
 use crate::ui::printing::print;
 use crate::ui::route::{Route, Tab};
-use crate::ui::widgets::{FormState, People, TableState, Territories};
+use crate::ui::widgets::{FormState, People, TableState, Territories, TosNames};
 
 pub struct TosTab {
     /// The day the register is shown as of; none is today.
@@ -33,6 +33,7 @@ pub struct TosTab {
     card: Card<Tos, TosCard>,
     people: People,
     territories: Territories,
+    names: TosNames,
     checks: checks::Checks,
 }
 
@@ -46,6 +47,7 @@ impl Default for TosTab {
             card: Card::new("tos"),
             people: People::default(),
             territories: Territories::default(),
+            names: TosNames::default(),
             checks: checks::Checks::default(),
         }
     }

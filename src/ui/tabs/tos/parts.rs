@@ -2,20 +2,21 @@
 
 use crate::domain::Id;
 use crate::domain::people::Person;
-use crate::domain::register::TosCard;
+use crate::domain::register::{TosCard, growth};
 use crate::domain::tos::{
-    Boundary, Charter, CharterKind, FoundingMeeting, MeetingKind, Officer, OfficerRole,
-    StatusChange, TerritoryKind, TosStatus, YearFigures,
+    Boundary, Charter, CharterKind, Descent, FoundingMeeting, MeetingKind, Officer, OfficerRole,
+    StatusChange, Succession, TerritoryKind, Tos, TosStatus, YearFigures,
 };
 use crate::domain::town::Territory;
 use crate::i18n::Tr;
 use crate::ui::actions::Actions;
-use crate::ui::widgets::{Choices, Form};
+use crate::ui::widgets::{Choices, Form, note};
 
 /// What the fields choose from, and what they ask for.
 pub(super) struct Lists<'a> {
     pub people: &'a Choices<Person>,
     pub territories: &'a Choices<Territory>,
+    pub tos: &'a Choices<Tos>,
     pub actions: Actions,
 }
 
@@ -32,6 +33,7 @@ pub(super) fn fields_ui(
     officers_ui(form, tr, card, lists);
     statuses_ui(form, tr, card);
     years_ui(form, tr, card);
+    successions_ui(form, tr, card, lists);
     contacts_ui(form, tr, card);
 }
 
@@ -236,6 +238,7 @@ fn statuses_ui(form: &mut Form<'_, '_>, tr: &Tr, card: &mut TosCard) {
 }
 
 fn years_ui(form: &mut Form<'_, '_>, tr: &Tr, card: &mut TosCard) {
+    let before = card.years.clone();
     let TosCard { tos, years, .. } = card;
     let words = [
         &*tr.tos_part_years(),
@@ -254,6 +257,45 @@ fn years_ui(form: &mut Form<'_, '_>, tr: &Tr, card: &mut TosCard) {
         form.number("events", &tr.tos_year_events(), &mut it.events);
         form.number("volunteers", &tr.tos_year_volunteers(), &mut it.volunteers);
         form.money("money", &tr.tos_year_money(), &mut it.money_kopecks);
+        let grown = tr.growth(&growth(it, &before));
+        if !grown.is_empty() {
+            let grown = tr.tos_year_growth((it.year - 1).to_string(), grown);
+            form.ui(|ui| note(ui, &grown));
+        }
+    });
+}
+
+fn successions_ui(form: &mut Form<'_, '_>, tr: &Tr, card: &mut TosCard, lists: &mut Lists<'_>) {
+    let TosCard {
+        tos,
+        successions,
+        acts,
+        ..
+    } = card;
+    let words = [
+        &*tr.tos_part_succession(),
+        &*tr.tos_succession_none(),
+        &*tr.tos_succession_add(),
+    ];
+    let id = tos.id;
+    let new = || Succession::new(Id::new(), Id::new(), id);
+    form.history("successions", words, successions, new, |form, it| {
+        let (mut descent, mut other) = (it.descent_of(id), it.other_than(id));
+        form.columns(3);
+        form.choice(
+            "descent",
+            &tr.tos_succession_what(),
+            &mut descent,
+            Descent::ALL,
+        );
+        form.required()
+            .pick_tos("other", &tr.tos_succession_other(), &mut other, lists.tos);
+        form.date("since", &tr.tos_succession_since(), &mut it.since);
+        // A TOS does not come of itself.
+        if other != id {
+            it.put(id, descent, other);
+        }
+        form.ground("act", &mut it.act, acts);
     });
 }
 

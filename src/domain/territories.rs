@@ -1,0 +1,159 @@
+//! Places through reforms: which name a place had on a day, and what stands in what.
+
+use std::collections::HashMap;
+
+use chrono::NaiveDate;
+
+use super::Id;
+use super::text;
+use super::town::Territory;
+
+/// All places of a file, for questions about a day.
+#[derive(Clone, Debug, Default)]
+pub struct Territories {
+    all: HashMap<Id<Territory>, Territory>,
+    /// Of which places each one came.
+    before: HashMap<Id<Territory>, Vec<Id<Territory>>>,
+}
+
+/// Reforms are few; a chain longer than this is a circle that somebody typed.
+const MOST_STEPS: usize = 32;
+
+impl Territories {
+    pub fn new(all: impl IntoIterator<Item = Territory>) -> Self {
+        let all: HashMap<_, _> = all.into_iter().map(|it| (it.id, it)).collect();
+        let mut ids: Vec<Id<Territory>> = all.keys().copied().collect();
+        ids.sort_unstable();
+        let mut before: HashMap<_, Vec<_>> = HashMap::new();
+        for id in ids {
+            if let Some(successor) = all[&id].successor {
+                before.entry(successor).or_default().push(id);
+            }
+        }
+        Self { all, before }
+    }
+
+    pub fn get(&self, id: Id<Territory>) -> Option<&Territory> {
+        self.all.get(&id)
+    }
+
+    /// The place as it was on a day: what it became, if it had ended by then; what it was before, if
+    /// it had not begun and came of one place only. Of a merger nobody can say which part it was.
+    pub fn on(&self, id: Id<Territory>, day: NaiveDate) -> Option<&Territory> {
+        let mut place = self.get(id)?;
+        for _ in 0..MOST_STEPS {
+            let ended = place.until.is_some_and(|it| it < day);
+            let begun = place.since.is_none_or(|it| it <= day);
+            let next = if ended {
+                place.successor
+            } else if begun {
+                None
+            } else {
+                match self.before.get(&place.id).map(Vec::as_slice) {
+                    Some([one]) => Some(*one),
+                    _ => None,
+                }
+            };
+            match next.and_then(|it| self.get(it)) {
+                // Dates with a gap between them would send one to and fro.
+                Some(next) if ended || next.until.is_none_or(|it| it >= day) => place = next,
+                _ => break,
+            }
+        }
+        Some(place)
+    }
+
+    /// The name it had on a day; empty if there is no such place.
+    pub fn name_on(&self, id: Id<Territory>, day: NaiveDate) -> &str {
+        self.on(id, day).map_or("", |it| it.name.as_str())
+    }
+
+    /// All of them, by name.
+    pub fn by_name(&self) -> Vec<&Territory> {
+        let mut all: Vec<&Territory> = self.all.values().collect();
+        all.sort_by_cached_key(|it| (text::key(&it.name), it.id));
+        all
+    }
+
+    /// Would it stand in itself, or become itself, by this chain of its references?
+    pub fn is_circle(
+        &self,
+        of: Id<Territory>,
+        first: Option<Id<Territory>>,
+        next: impl Fn(&Territory) -> Option<Id<Territory>>,
+    ) -> bool {
+        let mut at = first;
+        for _ in 0..MOST_STEPS {
+            match at {
+                None => return false,
+                Some(id) if id == of => return true,
+                Some(id) => at = self.get(id).and_then(&next),
+            }
+        }
+        true
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    fn place(name: &str, since: &str, until: &str) -> Territory {
+        let read = |text: &str| (!text.is_empty()).then(|| day(text));
+        Territory {
+            name: name.to_owned(),
+            since: read(since),
+            until: read(until),
+            ..Territory::new(Id::new())
+        }
+    }
+
+    #[test]
+    fn a_place_that_was_renamed_has_on_each_day_the_name_of_that_day() {
+        let mut old = place("Беломорское поселение", "", "2023-12-31");
+        let new = place("Беломорский округ", "2024-01-01", "");
+        old.successor = Some(new.id);
+        let (was, became) = (old.id, new.id);
+        let places = Territories::new([old, new]);
+        for id in [was, became] {
+            assert_eq!(
+                places.name_on(id, day("2023-12-31")),
+                "Беломорское поселение"
+            );
+            assert_eq!(places.name_on(id, day("2024-01-01")), "Беломорский округ");
+        }
+    }
+
+    #[test]
+    fn of_places_that_merged_nobody_guesses_which_one_it_was() {
+        let whole = place("Округ", "2024-01-01", "");
+        let mut first = place("Первое", "", "2023-12-31");
+        let mut second = place("Второе", "", "2023-12-31");
+        first.successor = Some(whole.id);
+        second.successor = Some(whole.id);
+        let (id, part) = (whole.id, first.id);
+        let places = Territories::new([whole, first, second]);
+        assert_eq!(places.name_on(id, day("2020-01-01")), "Округ");
+        assert_eq!(places.name_on(part, day("2020-01-01")), "Первое");
+        assert_eq!(places.name_on(part, day("2024-06-01")), "Округ");
+    }
+
+    #[test]
+    fn a_circle_of_successors_ends_all_the_same() {
+        let mut first = place("Первое", "", "2010-01-01");
+        let mut second = place("Второе", "2011-01-01", "2012-01-01");
+        first.successor = Some(second.id);
+        second.successor = Some(first.id);
+        let (id, other) = (first.id, second.id);
+        let places = Territories::new([first, second]);
+        for it in ["2009-01-01", "2010-06-01", "2011-06-01", "2030-01-01"] {
+            assert!(places.on(id, day(it)).is_some());
+        }
+        assert!(places.is_circle(id, Some(other), |it| it.successor));
+        assert!(!places.is_circle(id, None, |it| it.successor));
+    }
+}
