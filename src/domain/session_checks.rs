@@ -94,6 +94,14 @@ impl Check {
         )
     }
 
+    /// The member of whom something is to be said in the list of attendance.
+    pub fn member(&self) -> Option<Id<Membership>> {
+        match self {
+            Self::ExcusedWithoutReason(member) | Self::ReplacedByNobody(member) => Some(*member),
+            _ => None,
+        }
+    }
+
     pub fn place(&self) -> Place {
         match self {
             Self::NoDate

@@ -75,14 +75,6 @@ impl TosLine {
     }
 }
 
-/// Done, late or not, or being done all the time.
-fn is_done(item: &PlanItem) -> bool {
-    matches!(
-        item.execution,
-        Execution::Done | Execution::DoneLate | Execution::Ongoing
-    )
-}
-
 fn behind_line(item: &PlanItem) -> Behind {
     let result = match item.result.as_str() {
         "" => &item.reason,
@@ -149,13 +141,12 @@ impl YearFacts {
     fn behind_agreements(&self) -> Vec<Behind> {
         let line = |it: &AgreementLine| {
             let agreement = &it.agreement;
+            let number = match agreement.number.as_str() {
+                "" => String::new(),
+                number => format!("№\u{a0}{number}"),
+            };
             let record = Record::Agreement(agreement.id);
-            Behind::new(
-                record,
-                agreement.signed_on,
-                &agreement.title,
-                &agreement.number,
-            )
+            Behind::new(record, agreement.signed_on, &agreement.title, &number)
         };
         self.agreements.iter().map(line).collect()
     }
@@ -265,7 +256,7 @@ impl YearFacts {
 
     fn behind_plan(&self, figure: Figure) -> Vec<Behind> {
         let counted = |it: &&PlanItem| match figure {
-            Figure::PlanDone => is_done(it),
+            Figure::PlanDone => it.execution.counts_as_done(),
             Figure::PlanMoved => it.execution == Execution::Moved,
             Figure::PlanCancelled => it.execution == Execution::Cancelled,
             _ => true,

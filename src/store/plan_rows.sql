@@ -7,7 +7,7 @@ WITH measure AS (
 SELECT p.id, p.year, p.title, p.status, p.approved_on,
        count(m.plan) FILTER (WHERE NOT m.unplanned) AS planned,
        count(m.plan) FILTER (WHERE m.unplanned) AS unplanned,
-       count(m.plan) FILTER (WHERE m.execution IN ('done', 'done_late')) AS done,
+       count(m.plan) FILTER (WHERE m.execution IN ('done', 'done_late', 'ongoing')) AS done,
        count(m.plan) FILTER (WHERE m.execution IN ('open', 'partly') AND m.term_to < ?1) AS overdue
   FROM plan p LEFT JOIN measure m ON m.plan = p.id
  GROUP BY p.id

@@ -91,29 +91,39 @@ pub fn nav_ui(ui: &mut Ui, shown: &Shown<'_>, actions: &mut Actions) {
         .show(ui, |ui| {
             head_ui(ui, shown, narrow, actions);
             ui.add_space(10.0);
-            ui.spacing_mut().item_spacing.y = 2.0;
+            const GAP: f32 = 2.0;
+            ui.spacing_mut().item_spacing.y = GAP;
+            // In a low window, or one seen enlarged, all of them still stand side by side.
+            let room = ui.available_height() / Tab::ALL.len() as f32 - GAP;
+            let height = room.clamp(theme::ROW_HEIGHT / 2.0, theme::ROW_HEIGHT);
             let (foot, top): (Vec<Tab>, Vec<Tab>) = Tab::ALL.iter().partition(|it| it.is_at_foot());
             for tab in top {
-                entry_ui(ui, shown, tab, narrow, actions);
+                entry_ui(ui, shown, tab, (narrow, height), actions);
             }
             ui.with_layout(Layout::bottom_up(egui::Align::Min), |ui| {
                 for tab in foot.into_iter().rev() {
-                    entry_ui(ui, shown, tab, narrow, actions);
+                    entry_ui(ui, shown, tab, (narrow, height), actions);
                 }
             });
         });
 }
 
-fn entry_ui(ui: &mut Ui, shown: &Shown<'_>, tab: Tab, narrow: bool, actions: &mut Actions) {
+fn entry_ui(ui: &mut Ui, shown: &Shown<'_>, tab: Tab, size: (bool, f32), actions: &mut Actions) {
     let chosen = shown.route.tab == tab;
-    if item_ui(ui, tab.icon(), &tab.title(shown.tr), chosen, narrow).clicked() {
+    if item_ui(ui, tab.icon(), &tab.title(shown.tr), chosen, size).clicked() {
         actions.show(Route::tab(tab));
     }
 }
 
-fn item_ui(ui: &mut Ui, icon: &str, text: &str, chosen: bool, narrow: bool) -> Response {
+fn item_ui(
+    ui: &mut Ui,
+    icon: &str,
+    text: &str,
+    chosen: bool,
+    (narrow, height): (bool, f32),
+) -> Response {
     let colours = theme::palette(ui);
-    let size = Vec2::new(ui.available_width(), theme::ROW_HEIGHT);
+    let size = Vec2::new(ui.available_width(), height);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     let ground = match (chosen, response.hovered()) {
         (true, _) => colours.nav_chosen,

@@ -102,7 +102,7 @@ impl Toasts {
         }
         let now = ui.input(|input| input.time);
         egui::Area::new(Id::unique("toasts"))
-            .anchor(egui::Align2::CENTER_BOTTOM, [0.0, -46.0])
+            .anchor(egui::Align2::CENTER_BOTTOM, [0.0, -86.0])
             .order(egui::Order::Tooltip)
             .show(ui.ctx(), |ui| {
                 for (toast, until) in &mut self.list {

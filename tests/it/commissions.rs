@@ -149,9 +149,11 @@ fn a_session_is_cancelled_with_a_reason_and_the_cancelling_is_undone() {
     press(&mut window, "Отменить это заседание");
     assert!(sees(&window, "Заполните это поле"), "a reason is asked for");
     shot(&mut window, "session-cancel");
-    fill(&mut window, "Причина", "ограничительные меры");
+    // As papers say it: «в связи с введением …».
+    let reason = "введением ограничительных мер";
+    fill(&mut window, "Причина (в связи с чем)", reason);
     press(&mut window, "Отменить это заседание");
-    assert!(sees(&window, "Причина: ограничительные меры"));
+    assert!(sees(&window, "В связи с введением ограничительных мер"));
     window.key_press_modifiers(egui::Modifiers::COMMAND, Key::Z);
     window.run_ok();
     assert!(sees(&window, "Отменено: отмена заседания"));

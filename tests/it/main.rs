@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
 mod backup;
+mod backups_window;
 mod cli;
 mod commissions;
 mod contests;
@@ -12,6 +13,7 @@ mod dump;
 mod harness;
 mod journal;
 mod journal_tab;
+mod keys_window;
 mod long_list;
 mod organizations;
 mod paper_samples;

@@ -194,6 +194,7 @@ sessions-chair = Председательствующий
 sessions-secretary = Секретарь
 sessions-note = Примечание
 sessions-reason-kept = Причина: { $reason }
+sessions-because-kept = В связи с { $reason }
 
 session-step-head = Заседание
 session-step-attendance = Явка
@@ -217,6 +218,8 @@ session-cancelled = Заседание отменено
 session-reopened = Заседание возвращено в работу
 session-save-first = Сначала сохраните заседание.
 session-reason = Причина
+session-because = Причина (в связи с чем)
+session-because-hint = введением ограничительных мер
 session-new-date = Новая дата
 session-signed-on = Дата подписания
 

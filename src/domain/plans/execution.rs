@@ -15,6 +15,11 @@ impl Execution {
         matches!(self, Self::Moved | Self::Cancelled)
     }
 
+    /// Does the line count as done: in time, late, or done all the time?
+    pub fn counts_as_done(self) -> bool {
+        self.is_done() || self == Self::Ongoing
+    }
+
     fn is_done(self) -> bool {
         matches!(self, Self::Done | Self::DoneLate)
     }
@@ -68,7 +73,7 @@ pub struct Counts {
     /// All but those outside the plan.
     pub planned: u32,
     pub unplanned: u32,
-    /// In time or late.
+    /// In time, late, or done all the time.
     pub done: u32,
     pub done_late: u32,
     pub partly: u32,
@@ -96,7 +101,7 @@ impl Counts {
         self.unplanned += of(item.unplanned);
         self.planned += of(!item.unplanned);
         self.overdue += of(item.is_overdue(today));
-        self.done += of(item.execution.is_done());
+        self.done += of(item.execution.counts_as_done());
         *match item.execution {
             Execution::Open => &mut self.open,
             Execution::Done => return,
@@ -182,7 +187,7 @@ mod tests {
         let expected = Counts {
             planned: 4,
             unplanned: 1,
-            done: 2,
+            done: 3,
             done_late: 1,
             moved: 1,
             ongoing: 1,

@@ -29,6 +29,7 @@ pub fn open_list(figure: Figure, year: i32, lines: Vec<Behind>, tr: &Tr, actions
     let body = Box::new(
         move |ui: &mut egui::Ui, cx: &crate::ui::cx::Cx<'_>, actions: &mut Actions| {
             let scroll = egui::ScrollArea::vertical().max_height(420.0);
+            let scroll = scroll.auto_shrink([false, true]);
             scroll.show(ui, |ui| {
                 for (at, line) in lines.iter().enumerate() {
                     ui.push_id(at, |ui| {

@@ -5,6 +5,7 @@ use egui::{
     Vec2, WidgetInfo,
 };
 
+use super::combo::DropDown;
 use crate::i18n::format::upper_first;
 use crate::i18n::{Label, Tr};
 use crate::listings::Mark;
@@ -52,17 +53,41 @@ pub fn icon_text_button(ui: &mut Ui, icon: &str, text: &str) -> Response {
     named(ui.button((icon, text)), text)
 }
 
+/// The buttons of a dialog with fields: was it to be done, or to be let be? Enter does it too.
+pub fn answer_buttons(ui: &mut Ui, tr: &Tr, yes: &str) -> (bool, bool) {
+    // A line of text gives the focus up at Enter, a button with the focus takes it itself.
+    let entered = ui.input(|input| input.key_pressed(egui::Key::Enter))
+        && ui.memory(|memory| memory.focused().is_none());
+    ui.add_space(10.0);
+    let buttons = |ui: &mut Ui| {
+        let done = primary_button(ui, "", yes).clicked();
+        (done || entered, ui.button(tr.dialog_cancel()).clicked())
+    };
+    egui::Sides::new().show(ui, |_| (), buttons).1
+}
+
 /// A square button with an icon; `name` is its tooltip, and what a screen reader says.
 pub fn icon_button(ui: &mut Ui, icon: &str, name: &str) -> Response {
     let icon = RichText::new(icon).font(theme::icon(theme::ICON_LARGE));
     let button = Button::new(icon).min_size(Vec2::splat(theme::CONTROL_HEIGHT));
-    named(ui.add(button), name).on_hover_text(name)
+    let add = |ui: &mut Ui| {
+        // The icon is taller than text: with the usual margin it would outgrow a field.
+        ui.spacing_mut().button_padding.y = 0.0;
+        ui.add(button)
+    };
+    named(ui.scope(add).inner, name).on_hover_text(name)
 }
 
 /// As [`icon_button`] without a border, for rows and corners.
 pub fn bare_icon_button(ui: &mut Ui, icon: &str, name: &str) -> Response {
+    const SIDE: f32 = 28.0;
     let icon = RichText::new(icon).font(theme::icon(theme::ICON));
-    named(ui.add(Button::new(icon).frame(false)), name).on_hover_text(name)
+    let button = Button::new(icon).frame_when_inactive(false);
+    let add = |ui: &mut Ui| {
+        ui.spacing_mut().button_padding = Vec2::new(5.0, 2.0);
+        ui.add(button.min_size(Vec2::splat(SIDE)))
+    };
+    named(ui.scope(add).inner, name).on_hover_text(name)
 }
 
 /// Text that leads somewhere.
@@ -148,8 +173,18 @@ pub fn named_row(ui: &mut Ui, icon: &str, text: &str) -> Response {
     named(ui.add(button), text)
 }
 
+/// Did Tab bring the cursor here in this frame? Then it must come into sight.
+pub(super) fn came_by_keys(response: &Response) -> bool {
+    let by_mouse =
+        |input: &egui::InputState| input.pointer.any_down() || input.pointer.any_released();
+    response.gained_focus() && !response.ctx.input(by_mouse)
+}
+
 /// The name of a button without its icon, which would be read aloud.
 fn named(response: Response, name: &str) -> Response {
+    if came_by_keys(&response) {
+        response.scroll_to_me(None);
+    }
     let enabled = response.enabled();
     response.widget_info(|| WidgetInfo::labeled(Role::Button, enabled, name));
     response
@@ -169,8 +204,8 @@ pub fn badge(ui: &mut Ui, mark: Mark, text: &str) -> Response {
     response
 }
 
-/// A drop-down list with a thin caret instead of egui's black triangle.
-pub fn combo(salt: impl AsIdSalt) -> ComboBox<'static> {
+/// A drop-down list with a thin caret instead of egui's black triangle; see [`DropDown`].
+pub(super) fn combo(salt: impl AsIdSalt) -> ComboBox<'static> {
     ComboBox::from_id_salt(salt)
         .truncate()
         .icon(|ui, rect, _, _| {
@@ -195,16 +230,18 @@ pub fn filter<T: Label + PartialEq>(
         Some(it) => RichText::new(upper_first(&it.label(tr))),
         None => RichText::new(name).color(weak),
     };
-    let shown = combo(("filter", name))
-        .selected_text(text)
-        .width(150.0)
-        .show_ui(ui, |ui| {
-            ui.selectable_value(chosen, None, tr.list_all());
-            for it in all {
-                ui.selectable_value(chosen, Some(*it), upper_first(&it.label(tr)));
-            }
-        });
-    shown.response.accessible_name(tr.list_filter(name));
+    let texts = all.iter().map(|it| upper_first(&it.label(tr)));
+    let entries: Vec<String> = std::iter::once(tr.list_all()).chain(texts).collect();
+    let at = match *chosen {
+        Some(it) => all.iter().position(|one| *one == it).map(|at| at + 1),
+        None => Some(0),
+    };
+    let list = DropDown::new(text, at, &entries).width(150.0);
+    let (response, taken) = list.show(ui, ("filter", name));
+    response.accessible_name(tr.list_filter(name));
+    if let Some(row) = taken {
+        *chosen = row.checked_sub(1).map(|at| all[at]);
+    }
     *chosen != before
 }
 

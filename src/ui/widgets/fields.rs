@@ -2,6 +2,8 @@
 
 use egui::{Response, TextEdit, Ui};
 
+use super::buttons::came_by_keys;
+use super::combo::DropDown;
 use super::form::{Field, Form, dress};
 use super::form_state::Text;
 use super::typed::{Amount, Kopecks, Thousandths, Typed};
@@ -66,11 +68,13 @@ impl Form<'_, '_> {
         let editable = self.editable;
         let mut ui = self.child(rect, label);
         ui.add_space(if self.columns > 1 { 18.0 } else { 0.0 });
-        let changed = ui
-            .add_enabled_ui(editable, |ui| ui.checkbox(value, label).changed())
-            .inner;
+        let check = |ui: &mut Ui| ui.checkbox(value, label);
+        let response = ui.add_enabled_ui(editable, check).inner;
+        if came_by_keys(&response) {
+            response.scroll_to_me(None);
+        }
         self.leave_cell(&ui);
-        changed
+        response.changed()
     }
 
     /// One of a closed list; its values say how they read.
@@ -82,15 +86,12 @@ impl Form<'_, '_> {
         all: &[T],
     ) -> bool {
         let tr = self.cx.tr;
+        let texts = all
+            .iter()
+            .map(|it| (*it, upper_first(&it.label(tr))))
+            .collect::<Vec<_>>();
         let shown = upper_first(&value.label(tr));
-        self.combo(key, label, false, &shown, |ui| {
-            let pick = |changed, it: &T| {
-                ui.selectable_value(value, *it, upper_first(&it.label(tr)))
-                    .changed()
-                    || changed
-            };
-            all.iter().fold(false, pick)
-        })
+        self.combo(key, label, value, (false, &shown), &texts)
     }
 
     /// A choice that may be left open.
@@ -117,16 +118,25 @@ impl Form<'_, '_> {
         value: &mut Option<T>,
         all: &[(T, String)],
     ) -> bool {
-        let none = self.cx.tr.form_not_chosen();
+        let none = (None, self.cx.tr.form_not_chosen());
         let chosen = all.iter().find(|(it, _)| *value == Some(*it));
-        let shown = chosen.map_or(&none, |(_, text)| text);
-        self.combo(key, label, value.is_none(), shown, |ui| {
-            let nothing = ui.selectable_value(value, None, none.as_str()).changed();
-            let pick = |changed, (it, text): &(T, String)| {
-                ui.selectable_value(value, Some(*it), text).changed() || changed
-            };
-            all.iter().fold(nothing, pick)
-        })
+        let shown = chosen.map_or(&none.1, |(_, text)| text).clone();
+        let texts = all.iter().map(|(it, text)| (Some(*it), text.clone()));
+        let texts: Vec<_> = std::iter::once(none).chain(texts).collect();
+        self.combo(key, label, value, (value.is_none(), &shown), &texts)
+    }
+
+    /// A choice among values whose texts are given; one of them must stand.
+    pub fn one_of<T: Copy + PartialEq>(
+        &mut self,
+        key: &str,
+        label: &str,
+        value: &mut T,
+        all: &[(T, String)],
+    ) -> bool {
+        let chosen = all.iter().find(|(it, _)| *value == *it);
+        let shown = chosen.map(|(_, text)| text.clone()).unwrap_or_default();
+        self.combo(key, label, value, (false, &shown), all)
     }
 
     /// Yes, no, or not known.
@@ -136,13 +146,14 @@ impl Form<'_, '_> {
         self.choice_of(key, label, value, &all)
     }
 
-    fn combo(
+    /// `shown` is whether nothing is chosen yet, and what is read on the button.
+    fn combo<T: Copy + PartialEq>(
         &mut self,
         key: &str,
         label: &str,
-        is_empty: bool,
-        shown: &str,
-        entries: impl FnOnce(&mut Ui) -> bool,
+        value: &mut T,
+        (is_empty, shown): (bool, &str),
+        all: &[(T, String)],
     ) -> bool {
         let mut changed = false;
         self.field(key, label, is_empty, |ui, field, _, _| {
@@ -150,11 +161,13 @@ impl Form<'_, '_> {
                 let mut shown = shown;
                 return ui.add(dress(TextEdit::singleline(&mut shown), field));
             }
-            let combo = super::buttons::combo(field.id)
-                .width(field.width)
-                .selected_text(shown);
-            let mut response = combo.show_ui(ui, |ui| changed = entries(ui)).response;
-            if changed {
+            let entries: Vec<String> = all.iter().map(|(_, text)| text.clone()).collect();
+            let chosen = all.iter().position(|(it, _)| it == value);
+            let list = DropDown::new(shown, chosen, &entries).width(field.width);
+            let (mut response, taken) = list.show(ui, field.id);
+            if let Some(row) = taken {
+                *value = all[row].0;
+                changed = true;
                 response.mark_changed();
             }
             response

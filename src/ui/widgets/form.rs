@@ -17,6 +17,7 @@
 
 use egui::{Id, Layout, Pos2, Rect, Response, RichText, Stroke, TextEdit, Ui, UiBuilder, Vec2};
 
+use super::buttons::came_by_keys;
 use super::form_state::FormState;
 use crate::ui::cx::Cx;
 use crate::ui::{icons, theme};
@@ -243,6 +244,10 @@ impl Form<'_, '_> {
         }
         if response.changed() {
             self.state.problems.remove(&field.key);
+        }
+        if came_by_keys(&response) {
+            // With its label.
+            ui.scroll_to_rect(ui.min_rect(), None);
         }
         self.leave_cell(&ui);
         response.changed()

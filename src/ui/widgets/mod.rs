@@ -1,6 +1,7 @@
 //! The kit: what pages, lists and cards are made of. `ui/mod.rs` shows how to use it.
 
 pub mod buttons;
+mod combo;
 pub mod date_field;
 mod fields;
 pub mod form;
@@ -16,14 +17,15 @@ pub mod table;
 pub mod typed;
 
 pub use buttons::{
-    badge, bare_icon_button, combo, danger_button, filter, icon_button, icon_text_button,
+    answer_buttons, badge, bare_icon_button, danger_button, filter, icon_button, icon_text_button,
     link_button, menu_button, number_tile, primary_button, segments, short_link,
 };
+pub use combo::DropDown;
 pub use form::Form;
 pub use form_state::FormState;
 pub use page::{
     CardAsk, CardFrame, Split, banner, fact, note, nothing, page, page_head, page_tools,
-    scrolled_page, section, unreadable,
+    scrolled_page, section, unreadable, widest_word,
 };
 pub use pickers::{Organizations, People, Territories, TosNames};
 pub use search_select::Choices;

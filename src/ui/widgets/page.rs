@@ -229,7 +229,9 @@ impl CardFrame {
         if self.overtaken && overtaken_ui(ui, cx.tr) {
             asked = Some(CardAsk::Discard);
         }
+        // Another record begins at its top.
         ScrollArea::vertical()
+            .id_salt(format!("{:?}", self.history))
             .auto_shrink([false, false])
             .show(ui, |ui| {
                 let margin = Margin {
@@ -354,6 +356,18 @@ pub fn note(ui: &mut Ui, text: &str) -> egui::Response {
     let weak = theme::palette(ui).weak;
     let text = RichText::new(text).text_style(theme::label()).color(weak);
     ui.add(Label::new(text).wrap())
+}
+
+/// The width of a heading in which none of its words is broken.
+pub fn widest_word(ui: &Ui, heading: &str) -> f32 {
+    let font = theme::label().resolve(ui.style());
+    let colour = theme::palette(ui).text;
+    let width = |word: &str| {
+        let word = word.to_owned();
+        let galley = ui.painter().layout_no_wrap(word, font.clone(), colour);
+        galley.size().x.ceil() + 1.0
+    };
+    heading.split_whitespace().map(width).fold(0.0, f32::max)
 }
 
 /// A line of a reading card: what it is in grey, and its value.

@@ -75,6 +75,7 @@ impl Form<'_, '_> {
         fields: impl FnOnce(&mut Form<'_, '_>),
     ) -> Option<Asked> {
         const NUMBER: f32 = 24.0;
+        const LABEL: f32 = theme::CONTROL_HEIGHT + 4.0;
         let buttons = if self.is_editable() { 84.0 } else { 0.0 };
         let name = (at + 1).to_string();
         let prefix = format!("{prefix}{at}.");
@@ -82,7 +83,7 @@ impl Form<'_, '_> {
         whole.set_height(whole.height().max(theme::CONTROL_HEIGHT));
         let labels = at == 0;
         // The first row has the labels above its fields.
-        let down = if labels { 24.0 } else { 4.0 };
+        let down = if labels { LABEL } else { 0.0 };
         let mut inner = whole;
         inner.min.x += NUMBER;
         inner.max.x -= buttons;
@@ -91,7 +92,7 @@ impl Form<'_, '_> {
         let mut number = self
             .ui
             .new_child(builder.clone().max_rect(whole).layout(layout));
-        number.add_space(down + 4.0);
+        number.add_space(down + 8.0);
         let weak = theme::palette(&number).weak;
         number.label(RichText::new(format!("{name}.")).color(weak));
         let builder = builder.max_rect(inner).layout(layout);
@@ -117,7 +118,6 @@ impl Form<'_, '_> {
     fn row_buttons(&self, ui: &mut Ui, name: &str, at: usize, count: usize) -> Option<Asked> {
         let tr = self.cx.tr;
         ui.spacing_mut().item_spacing.x = 0.0;
-        ui.spacing_mut().button_padding.x = 5.0;
         let mut asked = None;
         if bare_icon_button(ui, icons::TRASH, &tr.form_row_remove(name)).clicked() {
             asked = Some(Asked::Remove);

@@ -22,6 +22,8 @@ use crate::ui::{icons, theme};
 pub(super) struct AttendanceState {
     cursor: usize,
     entered: bool,
+    /// Of whom something is to be said.
+    asked: Option<Id<Membership>>,
 }
 
 impl AttendanceState {
@@ -29,6 +31,12 @@ impl AttendanceState {
     pub(super) fn enter(&mut self) {
         self.entered = true;
         self.cursor = 0;
+    }
+
+    /// The cursor goes to the member, and the keys to what is to be said of them.
+    pub(super) fn ask_about(&mut self, member: Id<Membership>) {
+        self.entered = false;
+        self.asked = Some(member);
     }
 }
 
@@ -76,6 +84,11 @@ pub(super) fn ui(
         return None;
     }
     state.cursor = state.cursor.min(rows.len() - 1);
+    if let Some(member) = state.asked.take() {
+        let at = rows.iter().position(|it| it.id == member);
+        state.cursor = at.unwrap_or(state.cursor);
+        form.focus_on(&key(member, ""));
+    }
     let mut wish = None;
     if editable {
         ui.horizontal_wrapped(|ui| {

@@ -44,7 +44,7 @@ pub(super) fn ui(
             if let Some(step) = step(check)
                 && icon_text_button(ui, icons::CARET_RIGHT, &tr.checks_go()).clicked()
             {
-                ask = Some(Ask::Go(step));
+                ask = Some(check.member().map_or(Ask::Go(step), Ask::Member));
             }
         });
     }

@@ -10,16 +10,19 @@ use crate::ops::{self, Office};
 use crate::ui::actions::{Action, Actions};
 use crate::ui::cx::Cx;
 use crate::ui::dialogs::{Dialog, Question};
-use crate::ui::widgets::{Form, FormState, primary_button};
+use crate::ui::widgets::{Form, FormState, answer_buttons};
 
 type Work = Box<dyn FnOnce(&mut Office, Option<NaiveDate>, &str) -> ops::Result<()>>;
 
 /// What a dialog asks for, and what it then does.
 struct Asking {
     yes: String,
-    /// The label of the date, if one is asked for, and the day proposed.
-    date: Option<(String, Option<NaiveDate>)>,
-    asks_reason: bool,
+    /// The label of the day, if one is asked for.
+    date: Option<String>,
+    /// No day is proposed: one that was not looked at would stand in the papers.
+    date_required: bool,
+    /// The label of the reason, and an example, if one is asked for.
+    reason: Option<(String, String)>,
     said: String,
     work: Work,
 }
@@ -38,15 +41,18 @@ pub(super) fn when_saved(
     }
 }
 
-pub(super) fn ask_sign(cx: &Cx<'_>, session: &Session, actions: &mut Actions) {
-    let (tr, id) = (cx.tr, session.id);
-    let today = cx.today();
+pub(super) fn ask_sign(tr: &Tr, session: &Session, actions: &mut Actions) {
+    let id = session.id;
     let asking = Asking {
         yes: tr.session_sign_do(),
-        date: Some((tr.session_signed_on(), Some(today))),
-        asks_reason: false,
+        date: Some(tr.session_signed_on()),
+        date_required: true,
+        reason: None,
         said: tr.session_signed(),
-        work: Box::new(move |office, day, _| office.sign_protocol(id, day.unwrap_or(today))),
+        work: Box::new(move |office, day, _| match day {
+            Some(day) => office.sign_protocol(id, day),
+            None => Ok(()),
+        }),
     };
     ask(tr.session_sign(), asking, actions);
 }
@@ -55,8 +61,9 @@ pub(super) fn ask_move(tr: &Tr, session: &Session, actions: &mut Actions) {
     let id = session.id;
     let asking = Asking {
         yes: tr.session_move_do(),
-        date: Some((tr.session_new_date(), None)),
-        asks_reason: true,
+        date: Some(tr.session_new_date()),
+        date_required: false,
+        reason: Some((tr.session_because(), tr.session_because_hint())),
         said: tr.session_moved(),
         work: Box::new(move |office, day, reason| office.move_session(id, day, reason)),
     };
@@ -68,7 +75,8 @@ pub(super) fn ask_cancel(tr: &Tr, session: &Session, actions: &mut Actions) {
     let asking = Asking {
         yes: tr.session_cancel_do(),
         date: None,
-        asks_reason: true,
+        date_required: false,
+        reason: Some((tr.session_because(), tr.session_because_hint())),
         said: tr.session_cancelled(),
         work: Box::new(move |office, _, reason| office.cancel_session(id, reason)),
     };
@@ -80,7 +88,8 @@ pub(super) fn ask_reopen(tr: &Tr, session: &Session, actions: &mut Actions) {
     let asking = Asking {
         yes: tr.session_reopen_do(),
         date: None,
-        asks_reason: true,
+        date_required: false,
+        reason: Some((tr.session_reason(), String::new())),
         said: tr.session_reopened(),
         work: Box::new(move |office, _, reason| office.reopen_session(id, reason)),
     };
@@ -104,7 +113,8 @@ pub(super) fn ask_remove(tr: &Tr, session: &Session, actions: &mut Actions) {
 
 fn ask(title: String, asking: Asking, actions: &mut Actions) {
     let mut state = FormState::new("session-dialog");
-    let mut day = asking.date.as_ref().and_then(|it| it.1);
+    state.focus_on("");
+    let mut day: Option<NaiveDate> = None;
     let mut reason = String::new();
     let mut asking = Some(asking);
     let body = move |ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions| {
@@ -112,20 +122,18 @@ fn ask(title: String, asking: Asking, actions: &mut Actions) {
             return ui.close();
         };
         Form::show(ui, cx, &mut state, true, |form| {
-            if let Some((label, _)) = &asked.date {
+            if let Some(label) = &asked.date {
+                if asked.date_required {
+                    form.required();
+                }
                 form.date("date", label, &mut day);
             }
-            if asked.asks_reason {
-                form.required()
-                    .lines("reason", &cx.tr.session_reason(), &mut reason, 2);
+            if let Some((label, hint)) = &asked.reason {
+                form.required().hint(hint.as_str());
+                form.text("reason", label, &mut reason);
             }
         });
-        ui.add_space(8.0);
-        let (mut done, mut closed) = (false, false);
-        ui.horizontal(|ui| {
-            done = primary_button(ui, "", &asked.yes).clicked();
-            closed = ui.button(cx.tr.dialog_cancel()).clicked();
-        });
+        let (done, mut closed) = answer_buttons(ui, cx.tr, &asked.yes);
         if done && state.ready() {
             if let Some(Asking { said, work, .. }) = asking.take() {
                 let reason = reason.clone();

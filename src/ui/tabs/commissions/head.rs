@@ -37,9 +37,9 @@ pub(super) fn ui(
                 .iter()
                 .map(|it| (it.id, it.called().to_owned()))
                 .collect();
-            let mut body = Some(it.body);
-            if form.choice_of("body", &tr.sessions_body(), &mut body, &all) {
-                ask = body.filter(|new| *new != it.body).map(Ask::Body);
+            let mut body = it.body;
+            if form.one_of("body", &tr.sessions_body(), &mut body, &all) {
+                ask = Some(Ask::Body(body));
             }
         }
         form.columns(3);

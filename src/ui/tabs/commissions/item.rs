@@ -168,7 +168,7 @@ fn assignments_of(
                 form.pick_tos("tos", &tr.item_executor_tos(), &mut it.tos, picks.tos);
                 form.text("executor", &tr.item_executor_text(), &mut it.executor);
                 form.date("due_on", &tr.item_due(), &mut it.due_on);
-                form.text("text", &tr.item_assignment_text(), &mut it.text);
+                form.lines("text", &tr.item_assignment_text(), &mut it.text, 1);
             });
         },
     )
@@ -198,9 +198,8 @@ fn recusals(
         |rows| {
             form.rows(&key, &title, &add, rows, new, |form, it| {
                 form.columns(2);
-                let mut member = Some(it.membership);
-                form.choice_of("member", &tr.item_member(), &mut member, &picks.members);
-                it.membership = member.unwrap_or(it.membership);
+                let member = &mut it.membership;
+                form.one_of("member", &tr.item_member(), member, &picks.members);
                 form.text("reason", &tr.item_recusal_reason(), &mut it.reason);
             });
             // A member stands aside once.
@@ -233,9 +232,8 @@ fn opinions(
         |it| it.item == item,
         |rows| {
             form.rows(&key, &title, &add, rows, new, |form, it| {
-                let mut member = Some(it.membership);
-                form.choice_of("member", &tr.item_member(), &mut member, &picks.members);
-                it.membership = member.unwrap_or(it.membership);
+                let member = &mut it.membership;
+                form.one_of("member", &tr.item_member(), member, &picks.members);
                 form.lines("text", &tr.item_opinion(), &mut it.text, 2);
             });
         },

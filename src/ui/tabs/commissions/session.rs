@@ -61,6 +61,8 @@ pub(super) struct Picks<'a> {
 #[derive(Clone, Copy)]
 pub(super) enum Ask {
     Go(Step),
+    /// What is to be said of a member in the list of attendance.
+    Member(Id<Membership>),
     Body(Id<Body>),
     Hold,
 }
@@ -114,18 +116,25 @@ impl SessionPage {
         let frame = card_frame(cx.tr, draft, board);
         let frame_of_card = theme::side_card(ui);
         let shown = CentralPanel::default().frame(frame_of_card).show(ui, |ui| {
-            frame.show(ui, cx, actions, |ui| {
-                reason_ui(ui, cx.tr, &draft.value.session);
-                let asked = match step {
-                    Step::Head => head::ui(ui, cx, draft, board, bodies, &picks),
-                    Step::Attendance => attendance::ui(ui, cx, attendance, draft, board),
-                    Step::Guests => agenda::guests_ui(ui, cx, draft, &picks, &mut asked_inside),
-                    Step::Agenda => agenda::ui(ui, cx, draft),
-                    Step::Item(it) => item::ui(ui, cx, draft, board, it, &picks, &mut asked_inside),
-                    Step::Checks => checks::ui(ui, cx, draft, board, &found),
-                };
-                ask = asked.or(ask);
+            // Each part begins at its top.
+            let part = (draft.value.session.id.to_string(), format!("{step:?}"));
+            ui.push_id(part, |ui| {
+                frame.show(ui, cx, actions, |ui| {
+                    reason_ui(ui, cx.tr, &draft.value.session);
+                    let asked = match step {
+                        Step::Head => head::ui(ui, cx, draft, board, bodies, &picks),
+                        Step::Attendance => attendance::ui(ui, cx, attendance, draft, board),
+                        Step::Guests => agenda::guests_ui(ui, cx, draft, &picks, &mut asked_inside),
+                        Step::Agenda => agenda::ui(ui, cx, draft),
+                        Step::Item(it) => {
+                            item::ui(ui, cx, draft, board, it, &picks, &mut asked_inside)
+                        }
+                        Step::Checks => checks::ui(ui, cx, draft, board, &found),
+                    };
+                    ask = asked.or(ask);
+                })
             })
+            .inner
         });
         for action in asked_inside.take() {
             actions.push(action);
@@ -149,7 +158,22 @@ impl SessionPage {
         ask: Ask,
     ) {
         match ask {
-            Ask::Go(step) => self.go_to(step),
+            Ask::Go(step) => {
+                self.go_to(step);
+                let first = match step {
+                    Step::Head | Step::Item(_) => Some(""),
+                    Step::Agenda => Some("items."),
+                    // The list of members takes the keys as a whole.
+                    Step::Attendance | Step::Guests | Step::Checks => None,
+                };
+                if let (Some(first), Some(draft)) = (first, card.draft_mut()) {
+                    draft.form.focus_on(first);
+                }
+            }
+            Ask::Member(member) => {
+                self.go_to(Step::Attendance);
+                self.attendance.ask_about(member);
+            }
             Ask::Hold => {
                 let Some(draft) = card.draft_mut() else {
                     return;
@@ -164,7 +188,14 @@ impl SessionPage {
             Ask::Body(body) => {
                 let title = cx.tr.session_earlier_assignments();
                 match cx.office.proposed_session(body, &title) {
-                    Ok(new) => {
+                    Ok(mut new) => {
+                        // What was typed of the day holds for any body.
+                        if let Some(old) = card.draft() {
+                            let typed = &old.value.session;
+                            new.session.held_on = typed.held_on;
+                            new.session.kind = typed.kind;
+                            new.session.note.clone_from(&typed.note);
+                        }
                         actions.show(super::session_route(new.session.id));
                         card.begin(new.session.id, new);
                     }
@@ -225,7 +256,19 @@ fn card_frame(tr: &Tr, draft: &Draft<SessionCard>, board: &Board) -> CardFrame {
 
 fn reason_ui(ui: &mut Ui, tr: &Tr, session: &Session) {
     if !session.status_reason.is_empty() {
-        note(ui, &tr.sessions_reason_kept(session.status_reason.as_str()));
+        let reason = session.status_reason.as_str();
+        let dropped = matches!(
+            session.status,
+            SessionStatus::Moved | SessionStatus::Cancelled
+        );
+        note(
+            ui,
+            &if dropped {
+                tr.sessions_because_kept(reason)
+            } else {
+                tr.sessions_reason_kept(reason)
+            },
+        );
     }
     if session.status == SessionStatus::Signed {
         note(ui, &tr.session_is_signed());

@@ -23,7 +23,7 @@ use crate::ui::printing;
 use crate::ui::route::Route;
 use crate::ui::tabs::TabView;
 use crate::ui::widgets::{
-    Table, TableEvent, TableState, combo, filter, page, page_tools, primary_button, search_box,
+    DropDown, Table, TableEvent, TableState, filter, page, page_tools, primary_button, search_box,
     unreadable,
 };
 
@@ -113,8 +113,17 @@ impl TabView for SessionsView {
     fn add(&mut self, cx: &Cx<'_>, actions: &mut Actions) {
         let today = cx.today();
         let bodies = self.bodies.get(cx.office, |office| office.body_rows(today));
-        let first = bodies.ok().and_then(|it| it.first()).map(|it| it.id);
-        let Some(body) = self.narrowing.body.or(first) else {
+        let bodies = bodies.map_or(&[][..], Vec::as_slice);
+        // As the last time: keys grow with time, so the greatest one was made last.
+        let sessions = self.all.get(cx.office, Office::session_rows);
+        let last = sessions
+            .ok()
+            .and_then(|it| it.iter().max_by_key(|it| it.id));
+        let last = last
+            .map(|it| it.body)
+            .filter(|id| bodies.iter().any(|it| it.id == *id));
+        let usual = last.or_else(|| bodies.first().map(|it| it.id));
+        let Some(body) = self.narrowing.body.or(usual) else {
             return actions.say(Mark::Attention, cx.tr.sessions_no_bodies());
         };
         match cx
@@ -228,16 +237,19 @@ fn choice_ui<T: Copy + PartialEq>(
     chosen: &mut Option<T>,
     all: &[(T, String)],
 ) {
-    let text = all.iter().find(|it| Some(it.0) == *chosen);
-    let text = text.map_or(name, |it| &it.1);
-    let shown = combo(("filter", name))
-        .selected_text(text)
-        .width(110.0)
-        .show_ui(ui, |ui| {
-            ui.selectable_value(chosen, None, cx.tr.list_all());
-            for (value, text) in all {
-                ui.selectable_value(chosen, Some(*value), text);
-            }
-        });
-    shown.response.accessible_name(cx.tr.list_filter(name));
+    let at = chosen.and_then(|it| all.iter().position(|one| one.0 == it));
+    let text = at.map_or(name, |at| &all[at].1);
+    let texts = all.iter().map(|it| it.1.clone());
+    let entries: Vec<String> = std::iter::once(cx.tr.list_all()).chain(texts).collect();
+    let place = if chosen.is_some() {
+        at.map(|at| at + 1)
+    } else {
+        Some(0)
+    };
+    let list = DropDown::new(text, place, &entries).width(110.0);
+    let (response, taken) = list.show(ui, ("filter", name));
+    response.accessible_name(cx.tr.list_filter(name));
+    if let Some(row) = taken {
+        *chosen = row.checked_sub(1).map(|at| all[at].0);
+    }
 }

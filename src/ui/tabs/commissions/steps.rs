@@ -49,7 +49,7 @@ pub(super) fn ui(
     at: Step,
     found: &[Check],
 ) -> Option<Ask> {
-    const WIDTH: f32 = 212.0;
+    const WIDTH: f32 = 236.0;
     let mut ask = None;
     let frame = Frame::new()
         .fill(theme::palette(ui).page)
@@ -154,7 +154,7 @@ fn buttons_ui(
         && primary_button(ui, icons::SEAL_CHECK, &tr.session_sign()).clicked()
     {
         dialogs::when_saved(tr, saved, actions, |actions| {
-            dialogs::ask_sign(cx, session, actions);
+            dialogs::ask_sign(tr, session, actions);
         });
     }
     if icon_text_button(ui, icons::PRINTER, &tr.session_print()).clicked() {

@@ -47,7 +47,10 @@ impl EntriesPart {
             return;
         }
         if editable && icon_text_button(ui, icons::PLUS, &tr.contest_entry_add()).clicked() {
-            self.chosen = Some(add(card));
+            let id = add(card);
+            self.chosen = Some(id);
+            // Most often a TOS takes part.
+            form.focus_on(&format!("entry.{id}.tos"));
         }
         ui.add_space(theme::GAP);
         if card.entries.is_empty() {
@@ -169,10 +172,8 @@ fn fields(
     let label = tr.contest_entry_state();
     form.choice(state, &label, &mut it.state, EntryState::ALL);
     form.columns(1);
-    let mut chosen = Some(it.nomination);
     let label = tr.contest_entry_nomination();
-    form.choice_of(nomination, &label, &mut chosen, &nominations);
-    it.nomination = chosen.unwrap_or(it.nomination);
+    form.one_of(nomination, &label, &mut it.nomination, &nominations);
     form.pick_tos(tos, &tr.contest_entry_tos(), &mut it.tos, lists.tos);
     let label = tr.contest_entry_person();
     form.pick_person(person, &label, &mut it.person, lists.people, actions);

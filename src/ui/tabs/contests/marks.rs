@@ -16,7 +16,7 @@ use crate::i18n::Tr;
 use crate::report;
 use crate::ui::actions::Actions;
 use crate::ui::cx::Cx;
-use crate::ui::widgets::{combo, icon_text_button, link_button, note, nothing};
+use crate::ui::widgets::{DropDown, icon_text_button, link_button, note, nothing, widest_word};
 use crate::ui::{icons, theme};
 
 const CELL_WIDTH: f32 = 76.0;
@@ -113,15 +113,13 @@ impl MarksPart {
         } else if previous {
             chosen = jurors[(at + jurors.len() - 1) % jurors.len()].id;
         }
-        let shown = combo("juror")
-            .width(NAME_WIDTH)
-            .selected_text(dossier.juror_name(chosen))
-            .show_ui(ui, |ui| {
-                for it in jurors {
-                    ui.selectable_value(&mut chosen, it.id, dossier.juror_name(it.id));
-                }
-            });
-        shown.response.accessible_name(cx.tr.marks_juror());
+        let names = jurors.iter().map(|it| dossier.juror_name(it.id));
+        let names: Vec<String> = names.collect();
+        let at = jurors.iter().position(|it| it.id == chosen);
+        let list = DropDown::new(dossier.juror_name(chosen), at, &names).width(NAME_WIDTH);
+        let (response, taken) = list.show(ui, "juror");
+        response.accessible_name(cx.tr.marks_juror());
+        chosen = taken.map_or(chosen, |row| jurors[row].id);
         if chosen != juror {
             self.juror = Some(chosen);
             self.recusing = None;
@@ -199,13 +197,16 @@ impl MarksPart {
             });
             return;
         }
-        let mut sum = 0;
+        // Nothing given yet is no zero.
+        let mut sum = None;
         for criterion in criteria {
             let cell = sheet.cell(entry, criterion);
-            sum += sheet.marks.get(&cell).copied().unwrap_or(0);
+            if let Some(mark) = sheet.marks.get(&cell) {
+                sum = Some(sum.unwrap_or(0) + mark);
+            }
             self.cell_ui(ui, sheet, entry, criterion, actions);
         }
-        ui.label(tr.thousandths(sum));
+        ui.label(sum.map_or_else(|| "—".to_owned(), |it| tr.thousandths(it)));
         if sheet.editable && link_button(ui, &tr.marks_recuse()).clicked() {
             self.recusing = Some((entry.id, String::new()));
         }
@@ -347,7 +348,7 @@ fn order(card: &ContestCard, juror: Id<Juror>) -> Vec<Cell> {
 
 fn head_ui(ui: &mut Ui, tr: &Tr, criterion: &Criterion) {
     ui.vertical(|ui| {
-        ui.set_width(CELL_WIDTH + 24.0);
+        ui.set_width(widest_word(ui, &criterion.name).max(CELL_WIDTH + 24.0));
         let text = RichText::new(&criterion.name).text_style(theme::label());
         ui.add(Label::new(text).wrap());
         let (min, max) = (criterion.min_mark, criterion.max_mark);

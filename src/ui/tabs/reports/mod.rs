@@ -20,8 +20,8 @@ use crate::ui::cached::Cached;
 use crate::ui::cx::Cx;
 use crate::ui::route::Tab;
 use crate::ui::widgets::{
-    Form, FormState, combo, icon_text_button, page_head, page_tools, primary_button, scrolled_page,
-    section, unreadable,
+    DropDown, Form, FormState, icon_text_button, page_head, page_tools, primary_button,
+    scrolled_page, section, unreadable,
 };
 use crate::ui::{icons, printing};
 
@@ -48,6 +48,8 @@ struct Editing {
     text: String,
     before: String,
     composed: String,
+    /// Just begun: the cursor goes into it.
+    fresh: bool,
 }
 
 /// Number, date and signer, as they are typed.
@@ -112,12 +114,11 @@ impl ReportsTab {
             ui,
             |ui| {
                 let text = tr.reports_year_of(year);
-                let shown = combo("year").selected_text(text).show_ui(ui, |ui| {
-                    for it in years {
-                        ui.selectable_value(&mut chosen, it, tr.reports_year_of(it));
-                    }
-                });
-                shown.response.accessible_name(tr.reports_year());
+                let entries: Vec<String> = years.iter().map(|it| tr.reports_year_of(*it)).collect();
+                let at = years.iter().position(|it| *it == year);
+                let (response, taken) = DropDown::new(text, at, &entries).show(ui, "year");
+                response.accessible_name(tr.reports_year());
+                chosen = taken.map_or(chosen, |row| years[row]);
             },
             |ui| papers_ui(ui, cx, actions, year, plan),
         );

@@ -79,6 +79,7 @@ fn reading_ui(
                     text: passage.text().to_owned(),
                     before: passage.text().to_owned(),
                     composed: passage.composed.clone(),
+                    fresh: true,
                 });
             }
             if passage.edit.is_some() {
@@ -148,7 +149,10 @@ fn editor_ui(ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions, editing: &mut Opti
     let edit = TextEdit::multiline(&mut it.text)
         .desired_rows(6)
         .desired_width(f32::INFINITY);
-    ui.add(edit).accessible_name(tr.reports_paragraph());
+    let response = ui.add(edit).accessible_name(tr.reports_paragraph());
+    if std::mem::take(&mut it.fresh) {
+        response.request_focus();
+    }
     let changed = it.is_changed();
     ui.horizontal(|ui| {
         ui.add_enabled_ui(changed, |ui| {

@@ -7,7 +7,7 @@ use crate::ui::actions::{Action, Actions};
 use crate::ui::cx::Cx;
 use crate::ui::program::{Program, ThemeChoice};
 use crate::ui::theme;
-use crate::ui::widgets::{combo, note};
+use crate::ui::widgets::{DropDown, note};
 
 #[derive(Default)]
 pub(super) struct Look {
@@ -25,7 +25,13 @@ impl Look {
             .map(|it| (*it, Tr::new(*it).locale_name()));
         let locales: Vec<(Locale, String)> = locales.collect();
         let program = cx.program;
-        if let Some(locale) = choose(ui, &tr.settings_language(), program.locale, &locales) {
+        if let Some(locale) = choose(
+            ui,
+            "language",
+            &tr.settings_language(),
+            program.locale,
+            &locales,
+        ) {
             set(Box::new(move |program| program.locale = locale));
         }
         let themes = [
@@ -33,7 +39,7 @@ impl Look {
             (ThemeChoice::Light, tr.settings_theme_light()),
             (ThemeChoice::Dark, tr.settings_theme_dark()),
         ];
-        if let Some(theme) = choose(ui, &tr.settings_theme(), program.theme, &themes) {
+        if let Some(theme) = choose(ui, "theme", &tr.settings_theme(), program.theme, &themes) {
             set(Box::new(move |program| program.theme = theme));
         }
         let mut scales: Vec<u16> = Program::SCALES.to_vec();
@@ -43,7 +49,7 @@ impl Look {
         }
         let scales = scales.into_iter().map(|it| (it, tr.settings_percent(it)));
         let scales: Vec<(u16, String)> = scales.collect();
-        if let Some(scale) = choose(ui, &tr.settings_scale(), program.scale, &scales) {
+        if let Some(scale) = choose(ui, "scale", &tr.settings_scale(), program.scale, &scales) {
             set(Box::new(move |program| program.scale = scale));
         }
     }
@@ -73,21 +79,19 @@ impl Look {
 }
 
 /// A labelled choice; the value that was taken, if another one.
-fn choose<T: Copy + PartialEq>(ui: &mut Ui, name: &str, now: T, all: &[(T, String)]) -> Option<T> {
+fn choose<T: Copy + PartialEq>(
+    ui: &mut Ui,
+    salt: &str,
+    name: &str,
+    now: T,
+    all: &[(T, String)],
+) -> Option<T> {
     let label = note(ui, name);
-    let mut chosen = now;
-    let text = all
-        .iter()
-        .find(|(it, _)| *it == now)
-        .map(|(_, text)| text.as_str());
-    let shown = combo(name)
-        .width(320.0)
-        .selected_text(text.unwrap_or_default())
-        .show_ui(ui, |ui| {
-            for (value, text) in all {
-                ui.selectable_value(&mut chosen, *value, text);
-            }
-        });
-    shown.response.labelled_by(label.id);
-    (chosen != now).then_some(chosen)
+    let entries: Vec<String> = all.iter().map(|(_, text)| text.clone()).collect();
+    let at = all.iter().position(|(it, _)| *it == now);
+    let text = at.map_or("", |at| &entries[at]);
+    let list = DropDown::new(text, at, &entries).width(320.0);
+    let (response, taken) = list.show(ui, salt);
+    response.labelled_by(label.id);
+    taken.map(|row| all[row].0)
 }

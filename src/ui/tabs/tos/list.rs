@@ -49,19 +49,31 @@ impl TosTab {
 
     /// The search at the left, the day at the right.
     fn bar_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
-        const DAY: f32 = 190.0;
+        if ui.available_width() < theme::TOOLS_WRAP_AT {
+            search_box(ui, cx, &mut self.list, &cx.tr.tos_search_hint());
+            ui.horizontal(|ui| {
+                ui.label(cx.tr.tos_on());
+                self.day_ui(ui, cx);
+            });
+            return;
+        }
         ui.horizontal(|ui| {
             ui.set_height(theme::CONTROL_HEIGHT);
             search_box(ui, cx, &mut self.list, &cx.tr.tos_search_hint());
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                let down = Layout::top_down(Align::Min);
-                let size = egui::vec2(DAY, theme::CONTROL_HEIGHT);
-                ui.allocate_ui_with_layout(size, down, |ui| {
-                    Form::show(ui, cx, &mut self.on_form, true, |form| {
-                        form.bare().date("on", &cx.tr.tos_on(), &mut self.on);
-                    });
-                });
+                self.day_ui(ui, cx);
                 ui.label(cx.tr.tos_on());
+            });
+        });
+    }
+
+    fn day_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
+        const DAY: f32 = 190.0;
+        let down = Layout::top_down(Align::Min);
+        let size = egui::vec2(DAY, theme::CONTROL_HEIGHT);
+        ui.allocate_ui_with_layout(size, down, |ui| {
+            Form::show(ui, cx, &mut self.on_form, true, |form| {
+                form.bare().date("on", &cx.tr.tos_on(), &mut self.on);
             });
         });
     }
