@@ -51,6 +51,7 @@ fn refused(tr: &Tr, refusal: &Refusal) -> String {
         Refusal::UnknownStep => tr.storage_unknown_step(),
         Refusal::Contest(refusal) => contest_report::sentence(tr, refusal),
         Refusal::ApprovedLine { number } => tr.plan_refused_approved_line(number.as_str()),
+        Refusal::TerritoryInItself => tr.territory_in_itself(),
         Refusal::EmptyPlan => tr.plan_refused_empty(),
         Refusal::CarriedOn { lines } => tr.plan_refused_carried_on(*lines),
         Refusal::NothingToCarry => tr.plan_refused_nothing_to_carry(),

@@ -16,6 +16,18 @@ pub struct Territories {
     before: HashMap<Id<Territory>, Vec<Id<Territory>>>,
 }
 
+/// A place in the list of all of them.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TerritoryRow {
+    pub territory: Territory,
+    /// What it stands in now; empty if nothing is known.
+    pub parent: String,
+    /// What it became.
+    pub successor: String,
+    /// How many TOS of the register name it.
+    pub tos: u32,
+}
+
 /// Reforms are few; a chain longer than this is a circle that somebody typed.
 const MOST_STEPS: usize = 32;
 
@@ -75,8 +87,26 @@ impl Territories {
         all
     }
 
-    /// Would it stand in itself, or become itself, by this chain of its references?
-    pub fn is_circle(
+    /// The list of all; `counts` says how many TOS name each place.
+    pub fn rows(&self, counts: &HashMap<Id<Territory>, u32>) -> Vec<TerritoryRow> {
+        let name = |id: Option<Id<Territory>>| id.and_then(|it| self.get(it));
+        let name = |id| name(id).map_or_else(String::new, |it| it.name.clone());
+        let row = |it: &Territory| TerritoryRow {
+            territory: it.clone(),
+            parent: name(it.parent),
+            successor: name(it.successor),
+            tos: counts.get(&it.id).copied().unwrap_or(0),
+        };
+        self.by_name().into_iter().map(row).collect()
+    }
+
+    /// Does it stand in itself, or become itself in the end?
+    pub fn is_in_circle(&self, it: &Territory) -> bool {
+        self.is_circle(it.id, it.parent, |it| it.parent)
+            || self.is_circle(it.id, it.successor, |it| it.successor)
+    }
+
+    fn is_circle(
         &self,
         of: Id<Territory>,
         first: Option<Id<Territory>>,

@@ -7,6 +7,7 @@ pub mod organizations;
 pub mod partners;
 pub mod people;
 pub mod plans;
+pub mod territories;
 pub mod tos;
 
 use crate::domain::text;

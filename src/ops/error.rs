@@ -47,6 +47,8 @@ pub enum Refusal {
     NothingToCarry,
     /// Lines of plans name clauses that would be removed.
     ClausesInPlans { clauses: u32 },
+    /// A place would stand in itself, or become itself.
+    TerritoryInItself,
     /// A rule of contests says no.
     Contest(ContestRefusal),
 }

@@ -21,6 +21,7 @@ mod plans;
 mod records;
 mod sessions;
 mod summary;
+mod territories;
 mod tos;
 mod town;
 mod undo;

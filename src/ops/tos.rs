@@ -8,20 +8,19 @@ use crate::domain::Id;
 use crate::domain::register::{Register, RegisterEntry, TosCard, TosRow};
 use crate::domain::register_checks::Namesake;
 use crate::domain::tos::{
-    Boundary, Charter, FoundingMeeting, Officer, StatusChange, Succession, Tos, YearFigures,
+    Boundary, Charter, FoundingMeeting, Officer, StatusChange, Tos, YearFigures,
 };
 use crate::domain::town::{Act, Town};
 use crate::store::{self, Table, Txn};
 
 /// What belongs to a TOS and goes with it.
-const CHILDREN: [&str; 7] = [
+const CHILDREN: [&str; 6] = [
     Charter::NAME,
     Boundary::NAME,
     FoundingMeeting::NAME,
     Officer::NAME,
     StatusChange::NAME,
     YearFigures::NAME,
-    Succession::NAME,
 ];
 
 impl Office {

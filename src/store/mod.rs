@@ -38,6 +38,7 @@ mod share;
 pub mod summary;
 pub mod table;
 mod tables;
+pub mod territories;
 pub mod tos;
 pub mod town;
 mod triggers;

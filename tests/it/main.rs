@@ -22,6 +22,7 @@ mod partners;
 mod plans;
 mod plans_window;
 mod register;
+mod register_history;
 mod renderer;
 mod report;
 mod reports_tab;

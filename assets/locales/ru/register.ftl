@@ -6,3 +6,24 @@ tos-succession-what = Этот ТОС
 tos-succession-other = Другой ТОС
 tos-succession-since = С даты
 tos-year-growth = К { $year } году: { $grown }
+
+# Территории.
+territory-title = Территории
+territory-search = Название, вид, куда входит
+territory-add = Добавить территорию
+territory-parent = Входит в
+territory-term = Существует
+territory-since = Образована
+territory-until = Упразднена
+territory-successor = Чем стала
+territory-successor-hint = При переименовании или объединении заведите новую территорию и укажите её здесь: реестр «на дату» покажет то название, которое было в тот день.
+territory-tos-count = ТОС
+territory-backwards = Упразднена { $until }, раньше, чем образована: { $since }. Проверьте даты.
+territory-empty = Территорий пока нет
+territory-empty-hint = Нажмите «Добавить территорию» или заведите её прямо из карточки ТОС.
+territory-saved = Территория сохранена
+territory-removed = Территория удалена
+territory-remove = Удалить территорию?
+territory-remove-text = «{ $name }» будет удалена. Удаление можно отменить. Если территорию упразднили, не удаляйте её, а поставьте дату и укажите, чем она стала.
+territory-in-itself = Территория не может входить сама в себя или стать сама собой. Проверьте поля «Входит в» и «Чем стала».
+tos-register = Реестр

@@ -60,7 +60,7 @@ pub fn all() -> Vec<(Tab, Box<dyn TabView>)> {
     let tab = |tab: Tab| -> Box<dyn TabView> {
         match tab {
             Tab::Summary => Box::new(home::HomeTab::default()),
-            Tab::Tos => Box::new(tos::TosTab::default()),
+            Tab::Tos => Box::new(tos::tab()),
             Tab::Commissions => Box::new(commissions::tab()),
             Tab::Contests => Box::new(contests::tab()),
             Tab::Plans => Box::new(plans::PlansTab::default()),

@@ -1,8 +1,9 @@
 //! The card of one TOS: its frame, what stands beside the fields, its removal.
 
-use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui};
+use egui::{Align, CentralPanel, Frame, Layout, Margin, Panel, ScrollArea, Ui};
 
 use super::TosTab;
+use super::list::day_ui;
 use super::parts::{Lists, fields_ui};
 use crate::domain::register::TosCard;
 use crate::ui::actions::{Action, Actions};
@@ -27,6 +28,7 @@ impl TosTab {
         };
         self.checks.renew(cx, on, &draft.value);
         let checks = &self.checks;
+        let (on_form, day) = (&mut self.on_form, &mut self.on);
         let mut lists = Lists {
             people: self.people.get(cx),
             territories: self.territories.get(cx),
@@ -38,16 +40,23 @@ impl TosTab {
         CentralPanel::default()
             .frame(theme::side_card(ui))
             .show(ui, |ui| {
-                if icon_text_button(ui, icons::CARET_LEFT, &cx.tr.tos_back()).clicked() {
-                    actions.show(cx.route.list());
-                }
+                ui.horizontal(|ui| {
+                    ui.set_height(theme::CONTROL_HEIGHT);
+                    if icon_text_button(ui, icons::CARET_LEFT, &cx.tr.tos_back()).clicked() {
+                        actions.show(cx.route.list());
+                    }
+                    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                        day_ui(ui, cx, on_form, day);
+                        ui.label(cx.tr.tos_on());
+                    });
+                });
                 ui.add_space(theme::GAP);
                 if beside {
-                    beside_ui(ui, |ui| checks.ui(ui, cx, on, &draft.value));
+                    beside_ui(ui, |ui| checks.ui(ui, cx, on, &draft.value, lists.people));
                 }
                 asked = frame(draft, cx).show(ui, cx, actions, |ui| {
                     if !beside {
-                        checks.ui(ui, cx, on, &draft.value);
+                        checks.ui(ui, cx, on, &draft.value, lists.people);
                     }
                     let Draft { value, form, .. } = draft;
                     Form::show(ui, cx, form, true, |form| {

@@ -3,13 +3,15 @@
 use chrono::NaiveDate;
 use egui::{Label, RichText, Ui};
 
+use crate::domain::people::Person;
 use crate::domain::register::TosCard;
 use crate::domain::register_checks::{Gap, Namesake, Warning};
+use crate::i18n::format::upper_first;
 use crate::i18n::{Label as _, Tr};
 use crate::listings::{Mark, tos::mark};
 use crate::ui::cached::Cached;
 use crate::ui::cx::Cx;
-use crate::ui::widgets::{badge, note};
+use crate::ui::widgets::{Choices, badge, note};
 use crate::ui::{icons, theme};
 
 /// What was found in the card as it is typed; found anew when that changes.
@@ -35,9 +37,21 @@ impl Checks {
         self.asked = Some((revision, on, card.clone()));
     }
 
-    pub(super) fn ui(&self, ui: &mut Ui, cx: &Cx<'_>, on: NaiveDate, card: &TosCard) {
+    pub(super) fn ui(
+        &self,
+        ui: &mut Ui,
+        cx: &Cx<'_>,
+        on: NaiveDate,
+        card: &TosCard,
+        people: &Choices<Person>,
+    ) {
         let tr = cx.tr;
         status_ui(ui, tr, on, card);
+        for (name, value) in state(tr, on, card, people) {
+            note(ui, &name);
+            ui.add(Label::new(RichText::new(value).text_style(theme::label())).wrap());
+        }
+        ui.add_space(theme::GAP);
         if !self.warnings.is_empty() {
             heading(ui, &tr.warning_heading());
             for warning in &self.warnings {
@@ -62,6 +76,55 @@ fn status_ui(ui: &mut Ui, tr: &Tr, on: NaiveDate, card: &TosCard) {
     note(ui, &tr.tos_status_as_of(tr.long_date(on)));
     badge(ui, mark(status), &text);
     ui.add_space(theme::GAP);
+}
+
+/// What was in force on the day, by name; what is not known is left to the list of gaps.
+fn state(
+    tr: &Tr,
+    on: NaiveDate,
+    card: &TosCard,
+    people: &Choices<Person>,
+) -> Vec<(String, String)> {
+    /// The rest of long boundaries stands in their field.
+    const LONGEST: usize = 160;
+    let mut state = Vec::new();
+    if let Some(chair) = card.chair_on(on) {
+        let name = people.text_of(chair.person).unwrap_or_default();
+        let term = tr.period(chair.since, chair.until);
+        let parts = [name, &term].into_iter().filter(|it| !it.is_empty());
+        let text = parts.collect::<Vec<_>>().join(", ");
+        state.push((tr.tos_chair(), text));
+    }
+    if let Some(charter) = card.charter_on(on) {
+        let act = card.act(charter.act).map(|it| tr.act(it));
+        let day = tr.date_or_empty(charter.registered_on);
+        let kind = upper_first(&charter.kind.label(tr));
+        let ground = act.filter(|it| !it.is_empty()).unwrap_or(day);
+        let text = format!("{kind}, {ground}");
+        state.push((
+            tr.tos_part_charter(),
+            text.trim_end_matches(", ").to_owned(),
+        ));
+    }
+    if let Some(boundary) = card.boundary_on(on) {
+        let whole = boundary.description.trim();
+        let mut text: String = whole.chars().take(LONGEST).collect();
+        if text.len() < whole.len() {
+            text.push('…');
+        }
+        state.push((tr.tos_part_boundary(), text));
+    }
+    for (name, figure) in [
+        (tr.tos_residents(), card.residents_on(on)),
+        (tr.tos_members(), card.members_on(on)),
+    ] {
+        if let Some(figure) = figure {
+            let value = tr.number(figure.value.into());
+            state.push((name, tr.register_of_year(value, figure.year.to_string())));
+        }
+    }
+    state.retain(|(_, value)| !value.is_empty());
+    state
 }
 
 fn heading(ui: &mut Ui, text: &str) {

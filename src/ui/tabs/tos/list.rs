@@ -1,5 +1,6 @@
 //! The list of TOS as of a day, its search, and the printing of the register.
 
+use chrono::NaiveDate;
 use egui::{Align, Layout, Popup, Ui};
 
 use super::TosTab;
@@ -10,7 +11,7 @@ use crate::ui::cx::Cx;
 use crate::ui::route::{Route, Tab};
 use crate::ui::widgets::buttons::named_row;
 use crate::ui::widgets::{
-    Form, Table, TableEvent, icon_text_button, note, page, page_head, primary_button, search_box,
+    Form, FormState, Table, TableEvent, icon_text_button, note, page, primary_button, search_box,
     unreadable,
 };
 use crate::ui::{icons, theme};
@@ -18,13 +19,7 @@ use crate::ui::{icons, theme};
 impl TosTab {
     pub(super) fn list_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions) {
         page(ui, |ui| {
-            page_head(ui, &Tab::Tos.title(cx.tr), |ui| {
-                if primary_button(ui, icons::PLUS, &cx.tr.tos_add()).clicked() {
-                    actions.push(Action::New);
-                }
-                self.print_ui(ui, cx, actions);
-            });
-            self.bar_ui(ui, cx);
+            self.bar_ui(ui, cx, actions);
             self.rows_ui(ui, cx, actions);
         });
     }
@@ -47,35 +42,33 @@ impl TosTab {
         });
     }
 
-    /// The search at the left, the day at the right.
-    fn bar_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
+    /// The search, the day, the buttons; three lines of them in a narrow window.
+    fn bar_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions) {
         if ui.available_width() < theme::TOOLS_WRAP_AT {
             search_box(ui, cx, &mut self.list, &cx.tr.tos_search_hint());
             ui.horizontal(|ui| {
                 ui.label(cx.tr.tos_on());
-                self.day_ui(ui, cx);
+                day_ui(ui, cx, &mut self.on_form, &mut self.on);
             });
+            ui.horizontal_wrapped(|ui| self.buttons_ui(ui, cx, actions));
             return;
         }
         ui.horizontal(|ui| {
             ui.set_height(theme::CONTROL_HEIGHT);
             search_box(ui, cx, &mut self.list, &cx.tr.tos_search_hint());
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                self.day_ui(ui, cx);
+                self.buttons_ui(ui, cx, actions);
+                day_ui(ui, cx, &mut self.on_form, &mut self.on);
                 ui.label(cx.tr.tos_on());
             });
         });
     }
 
-    fn day_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
-        const DAY: f32 = 190.0;
-        let down = Layout::top_down(Align::Min);
-        let size = egui::vec2(DAY, theme::CONTROL_HEIGHT);
-        ui.allocate_ui_with_layout(size, down, |ui| {
-            Form::show(ui, cx, &mut self.on_form, true, |form| {
-                form.bare().date("on", &cx.tr.tos_on(), &mut self.on);
-            });
-        });
+    fn buttons_ui(&self, ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions) {
+        if primary_button(ui, icons::PLUS, &cx.tr.tos_add()).clicked() {
+            actions.push(Action::New);
+        }
+        self.print_ui(ui, cx, actions);
     }
 
     fn rows_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions) {
@@ -105,4 +98,16 @@ impl TosTab {
             actions.show(Route::record(Tab::Tos, "", rows[at].id));
         }
     }
+}
+
+/// The day that the list and the card are shown as of.
+pub(super) fn day_ui(ui: &mut Ui, cx: &Cx<'_>, state: &mut FormState, on: &mut Option<NaiveDate>) {
+    const DAY: f32 = 190.0;
+    let down = Layout::top_down(Align::Min);
+    let size = egui::vec2(DAY, theme::CONTROL_HEIGHT);
+    ui.allocate_ui_with_layout(size, down, |ui| {
+        Form::show(ui, cx, state, true, |form| {
+            form.bare().date("on", &cx.tr.tos_on(), on);
+        });
+    });
 }

@@ -1,17 +1,23 @@
-//! The tab «ТОС»: the register as of any day, and the card of one TOS in the whole width.
+//! The tab «ТОС»: the register as of any day with the card of one TOS in the whole width, and the
+//! places where they stand.
 
 mod card;
 mod checks;
 mod list;
 mod parts;
+mod territories;
 
 use chrono::NaiveDate;
 use egui::Ui;
 
 use super::TabView;
+use super::sections::{Section, Sections};
+use territories::TerritoriesView;
+
 use crate::domain::Id;
 use crate::domain::register::{TosCard, TosRow};
 use crate::domain::tos::Tos;
+use crate::i18n::Tr;
 use crate::listings::Mark;
 use crate::ops::Office;
 use crate::papers::Paper;
@@ -24,7 +30,22 @@ use crate::ui::printing::print;
 use crate::ui::route::{Route, Tab};
 use crate::ui::widgets::{FormState, People, TableState, Territories, TosNames};
 
-pub struct TosTab {
+/// The tab with all its sections.
+pub fn tab() -> Sections {
+    Sections::new(
+        Tab::Tos,
+        vec![
+            Section::new("", Tr::tos_register, TosTab::default()),
+            Section::new(
+                territories::SECTION,
+                Tr::territory_title,
+                TerritoriesView::default(),
+            ),
+        ],
+    )
+}
+
+struct TosTab {
     /// The day the register is shown as of; none is today.
     on: Option<NaiveDate>,
     on_form: FormState,

@@ -1,0 +1,184 @@
+//! Places where TOS stand: what stands in what, what was renamed and merged when.
+
+use egui::Ui;
+
+use crate::domain::Id;
+use crate::domain::territories::TerritoryRow;
+use crate::domain::town::{Territory, TerritoryLevel};
+use crate::i18n::Label;
+use crate::i18n::format::upper_first;
+use crate::listings::territories::TERRITORIES;
+use crate::ops::{Office, Op};
+use crate::ui::actions::{Action, Actions};
+use crate::ui::cached::Cached;
+use crate::ui::cx::Cx;
+use crate::ui::dialogs::Question;
+use crate::ui::draft::{Card, Draft};
+use crate::ui::icons;
+use crate::ui::route::{Route, Tab};
+use crate::ui::tabs::TabView;
+use crate::ui::widgets::{
+    CardAsk, CardFrame, Choices, Form, Split, Table, TableEvent, TableState, Territories, note,
+    page_tools, primary_button, search_box, unreadable,
+};
+
+pub(super) const SECTION: &str = "territories";
+
+pub(super) struct TerritoriesView {
+    rows: Cached<Vec<TerritoryRow>>,
+    places: Territories,
+    list: TableState,
+    card: Card<Territory>,
+}
+
+impl Default for TerritoriesView {
+    fn default() -> Self {
+        Self {
+            rows: Cached::default(),
+            places: Territories::default(),
+            list: TableState::sorted_by(0, false),
+            card: Card::new("territory"),
+        }
+    }
+}
+
+fn route(id: Id<Territory>) -> Route {
+    Route::record(Tab::Tos, SECTION, id)
+}
+
+impl TabView for TerritoriesView {
+    fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions) {
+        self.card
+            .follow(cx, cx.route.id::<Territory>(), Office::find);
+        let page = Split::new(ui, self.card.id().is_some());
+        page.card(ui, |ui| self.card_ui(ui, cx, actions));
+        page.list(ui, |ui| self.list_ui(ui, cx, actions));
+    }
+
+    fn has_unsaved(&self) -> bool {
+        self.card.has_unsaved()
+    }
+
+    fn save(&mut self, cx: &Cx<'_>, actions: &mut Actions) -> bool {
+        self.card.save(|territory| {
+            actions.change_saying(cx.tr.territory_saved(), move |office| {
+                office.save_territory(&territory)
+            });
+        })
+    }
+
+    fn discard(&mut self) {
+        self.card.discard();
+    }
+
+    fn add(&mut self, _: &Cx<'_>, actions: &mut Actions) {
+        let new = Territory::new(Id::new());
+        actions.show(route(new.id));
+        self.card.begin(new.id, new);
+    }
+
+    fn draft(&self) -> Option<(String, String)> {
+        self.card.to_keep()
+    }
+
+    fn restore(&mut self, cx: &Cx<'_>, key: &str, json: &str) -> Option<Route> {
+        let id = self.card.restore(cx, key, json, Office::find)?;
+        Some(route(id))
+    }
+}
+
+impl TerritoriesView {
+    fn list_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions) {
+        let tr = cx.tr;
+        page_tools(
+            ui,
+            |ui| search_box(ui, cx, &mut self.list, &tr.territory_search()),
+            |ui| {
+                if primary_button(ui, icons::PLUS, &tr.territory_add()).clicked() {
+                    actions.push(Action::New);
+                }
+            },
+        );
+        let rows = match self.rows.get(cx.office, Office::territory_rows) {
+            Ok(rows) => rows,
+            Err(error) => return unreadable(ui, cx, error),
+        };
+        let open = self.card.id();
+        let name = tr.territory_title();
+        let event = Table::new(&name, TERRITORIES, rows)
+            .current(rows.iter().position(|it| Some(it.territory.id) == open))
+            .empty(tr.territory_empty(), tr.territory_empty_hint())
+            .show(ui, cx, &mut self.list);
+        if let Some(TableEvent::Chosen(at) | TableEvent::Opened(at)) = event {
+            actions.show(route(rows[at].territory.id));
+        }
+    }
+
+    fn card_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions) {
+        let Some(draft) = self.card.draft_mut() else {
+            return;
+        };
+        let places = self.places.get(cx);
+        let id = draft.value.id;
+        let title = match draft.value.name.as_str() {
+            "" => cx.tr.territory_new(),
+            name => name.to_owned(),
+        };
+        let asked = CardFrame::new(title)
+            .of(draft)
+            .subtitle(upper_first(&draft.value.kind.label(cx.tr)))
+            .history(Route::history("territory", &id))
+            .show(ui, cx, actions, |ui| fields_ui(ui, cx, draft, places));
+        match asked {
+            Some(CardAsk::Save) => actions.push(Action::Save),
+            Some(CardAsk::Discard) => self.card.discard(),
+            Some(CardAsk::Remove) => ask_remove(cx, &draft.value, actions),
+            None => (),
+        }
+    }
+}
+
+fn fields_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft<Territory>, places: &Choices<Territory>) {
+    let tr = cx.tr;
+    let Draft {
+        value: it, form, ..
+    } = draft;
+    Form::show(ui, cx, form, true, |form| {
+        form.required()
+            .text("name", &tr.territory_name(), &mut it.name);
+        form.columns(2);
+        let kinds = TerritoryLevel::ALL;
+        form.choice("kind", &tr.territory_kind(), &mut it.kind, kinds);
+        form.pick("parent", &tr.territory_parent(), &mut it.parent, places);
+        form.date("since", &tr.territory_since(), &mut it.since);
+        form.date("until", &tr.territory_until(), &mut it.until);
+        form.columns(1);
+        let successor = tr.territory_successor();
+        form.pick("successor", &successor, &mut it.successor, places);
+        let hint = tr.territory_successor_hint();
+        form.ui(|ui| note(ui, &hint));
+        if let (Some(since), Some(until)) = (it.since, it.until)
+            && until < since
+        {
+            let said = tr.territory_backwards(tr.date(until), tr.date(since));
+            form.ui(|ui| note(ui, &said));
+        }
+        form.lines("note", &tr.tos_note(), &mut it.note, 3);
+    });
+}
+
+fn ask_remove(cx: &Cx<'_>, it: &Territory, actions: &mut Actions) {
+    let tr = cx.tr;
+    let question = Question {
+        title: tr.territory_remove(),
+        text: tr.territory_remove_text(it.name.as_str()),
+        yes: tr.dialog_remove(),
+        danger: true,
+    };
+    let id = it.id;
+    let mut then = Actions::default();
+    then.change_with_undo(tr.territory_removed(), move |office| {
+        office.remove(Op::RemoveTerritory, id)
+    });
+    actions.confirm(question, then.take());
+}

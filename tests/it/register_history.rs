@@ -1,0 +1,144 @@
+//! The history of a TOS and of the places where TOS stand: splits, growth, reforms, any day.
+
+use chrono::NaiveDate;
+use egui::accesskit::Role;
+use egui_kittest::kittest::Queryable;
+use veche::domain::Id;
+use veche::domain::register::TosCard;
+use veche::domain::tos::{Descent, Succession, Tos, YearFigures};
+use veche::domain::town::Territory;
+use veche::ops::{Error, Office, Op, Refusal};
+use veche::ui::program::Program;
+
+use crate::harness::*;
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+fn tos(office: &mut Office, name: &str) -> Id<Tos> {
+    let mut card = TosCard::new(Id::new());
+    name.clone_into(&mut card.tos.name);
+    office.save_tos(&card).unwrap();
+    card.tos.id
+}
+
+fn card(office: &Office, id: Id<Tos>) -> TosCard {
+    office.tos_card(id).unwrap().unwrap()
+}
+
+#[test]
+fn a_split_is_seen_from_both_sides_and_taken_back_at_once() {
+    let mut office = office();
+    let old = tos(&mut office, "ТОС «Заречье»");
+    let new = tos(&mut office, "ТОС «Заречье-2»");
+    let mut edited = card(&office, new);
+    let mut split = Succession::new(Id::new(), old, new);
+    split.since = Some(day("2019-05-01"));
+    edited.successions.push(split);
+    office.save_tos(&edited).unwrap();
+    let seen = |office: &Office, id| {
+        let card = card(office, id);
+        let first = card.successions.first().cloned();
+        first.map(|it| (it.descent_of(id), it.other_than(id)))
+    };
+    assert_eq!(seen(&office, new), Some((Descent::Successor, old)));
+    assert_eq!(seen(&office, old), Some((Descent::Predecessor, new)));
+    office.undo().unwrap();
+    assert_eq!(seen(&office, old), None);
+    office.redo().unwrap();
+    let refused = office.remove_tos(old);
+    assert!(
+        matches!(refused, Err(Error::Refused(Refusal::InUse { .. }))),
+        "the history of the other one would be cut"
+    );
+}
+
+#[test]
+fn the_register_of_a_day_names_a_renamed_place_as_it_was_called_then() {
+    let mut office = office();
+    let mut old = Territory::new(Id::new());
+    "Беломорское поселение".clone_into(&mut old.name);
+    old.until = Some(day("2023-12-31"));
+    let mut new = Territory::new(Id::new());
+    "Беломорский округ".clone_into(&mut new.name);
+    new.since = Some(day("2024-01-01"));
+    office.save_territory(&new).unwrap();
+    old.successor = Some(new.id);
+    office.save_territory(&old).unwrap();
+    let id = tos(&mut office, "ТОС «Беломорье»");
+    let mut edited = card(&office, id);
+    edited.tos.territory = Some(old.id);
+    office.save_tos(&edited).unwrap();
+    for (on, name) in [
+        ("2020-06-01", "Беломорское поселение"),
+        ("2024-06-01", "Беломорский округ"),
+    ] {
+        assert_eq!(office.tos_rows(day(on)).unwrap()[0].territory, name);
+        let register = office.register(day(on)).unwrap();
+        assert_eq!(register.entries[0].row.territory, name);
+    }
+}
+
+#[test]
+fn a_place_does_not_stand_in_itself() {
+    let mut office = office();
+    let mut first = Territory::new(Id::new());
+    let mut second = Territory::new(Id::new());
+    office.save_territory(&first).unwrap();
+    second.parent = Some(first.id);
+    office.save_territory(&second).unwrap();
+    first.parent = Some(second.id);
+    let refused = office.save_territory(&first);
+    assert!(matches!(
+        refused,
+        Err(Error::Refused(Refusal::TerritoryInItself))
+    ));
+    assert_eq!(office.undo_op(), Some(Op::AddTerritory), "nothing was done");
+}
+
+#[test]
+fn places_are_added_and_changed_in_their_list() {
+    let mut window = window_of(office(), [1360.0, 900.0], Program::default());
+    go_to(&mut window, "ТОС");
+    click(&mut window, Role::RadioButton, "Территории");
+    assert!(sees(&window, "Территорий пока нет"));
+    press(&mut window, "Добавить территорию");
+    fill(&mut window, "Название территории", "Майнское поселение");
+    fill(&mut window, "Образована", "010106");
+    fill(&mut window, "Упразднена", "01.01.2005");
+    assert!(sees(&window, "раньше, чем образована"));
+    fill(&mut window, "Упразднена", "");
+    press(&mut window, "Сохранить");
+    shot(&mut window, "territories");
+    assert!(sees(&window, "Территория сохранена"));
+    let rows = window.state().app.office().unwrap().territory_rows();
+    let row = rows.unwrap().remove(0);
+    assert_eq!(
+        (row.territory.name.as_str(), row.territory.since, row.tos),
+        ("Майнское поселение", Some(day("2006-01-01")), 0)
+    );
+}
+
+#[test]
+fn the_card_says_how_the_tos_stood_on_the_day_and_how_it_grew() {
+    let mut office = office();
+    let id = tos(&mut office, "ТОС «Берёзка»");
+    let mut edited = card(&office, id);
+    for (year, residents) in [(2019, 1200), (2020, 1185)] {
+        let mut figures = YearFigures::new(Id::new(), id, year);
+        figures.residents = Some(residents);
+        edited.years.push(figures);
+    }
+    office.save_tos(&edited).unwrap();
+    let mut window = window_of(office, [1360.0, 1700.0], Program::default());
+    go_to(&mut window, "ТОС");
+    window.get_all_by_role(Role::Row).next().unwrap().click();
+    window.run_ok();
+    assert!(sees(&window, "К 2019 году: жители −15"));
+    fill(&mut window, "На дату", "31.12.2019");
+    shot(&mut window, "tos-history");
+    assert!(sees(&window, "1200 (2019)"));
+    fill(&mut window, "На дату", "31.12.2020");
+    assert!(sees(&window, "1185 (2020)"));
+}
