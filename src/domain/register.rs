@@ -204,6 +204,13 @@ impl TosCard {
         latest(&self.statuses, day, |it| (it.since, it.id))
     }
 
+    /// How it stands on a day by all its events, and since when: the last noted status, or else active
+    /// from the registration of its charter on, which is what a TOS exists from.
+    pub fn standing_on(&self, day: NaiveDate) -> Option<(TosStatus, Option<NaiveDate>)> {
+        let noted = self.status_on(day).map(|it| (it.status, it.since));
+        noted.or_else(|| registered_by(self.registration()?.registered_on, day))
+    }
+
     /// Who chairs it on a day: the one elected last among those whose term has not ended.
     pub fn chair_on(&self, day: NaiveDate) -> Option<&Officer> {
         let chairs = self.officers.iter().filter(|it| {
@@ -288,6 +295,15 @@ impl TosCard {
             .chain(successions)
             .flatten()
     }
+}
+
+/// The standing of a TOS whose charter was registered on `registered_on`, if nothing else was noted.
+pub fn registered_by(
+    registered_on: Option<NaiveDate>,
+    day: NaiveDate,
+) -> Option<(TosStatus, Option<NaiveDate>)> {
+    let registered_on = registered_on.filter(|it| *it <= day)?;
+    Some((TosStatus::Active, Some(registered_on)))
 }
 
 /// How the figures of a year differ from those of the year before, among `years`; what is not known in
@@ -378,6 +394,20 @@ mod tests {
         for (on, status) in table {
             assert_eq!(card.status_on(day(on)).map(|it| it.status), status, "{on}");
         }
+    }
+
+    #[test]
+    fn a_tos_with_a_registered_charter_is_active_until_something_else_is_noted() {
+        let mut card = card();
+        card.charters.push(Charter {
+            registered_on: since("2010-04-22"),
+            ..Charter::new(Id::new(), card.tos.id)
+        });
+        add_status(&mut card, TosStatus::Suspended, "2018-01-10");
+        let standing = |on: &str| card.standing_on(day(on)).map(|it| it.0);
+        assert_eq!(standing("2010-04-21"), None);
+        assert_eq!(standing("2010-04-22"), Some(TosStatus::Active));
+        assert_eq!(standing("2018-01-10"), Some(TosStatus::Suspended));
     }
 
     #[test]

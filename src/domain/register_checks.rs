@@ -274,7 +274,7 @@ impl TosCard {
         let registration = self.registration();
         let boundary = self.boundary_on(on);
         let chair = self.chair_on(on);
-        let status = self.status_on(on);
+        let standing = self.standing_on(on);
         let empty = [
             (Gap::Number, blank(&tos.number)),
             (Gap::Name, blank(&tos.name)),
@@ -306,8 +306,8 @@ impl TosCard {
                 Gap::Contacts,
                 blank(&tos.phone) && blank(&tos.email) && blank(&tos.address),
             ),
-            (Gap::Status, status.is_none()),
-            (Gap::StatusDate, status.is_some_and(|it| it.since.is_none())),
+            (Gap::Status, standing.is_none()),
+            (Gap::StatusDate, standing.is_some_and(|it| it.1.is_none())),
             (Gap::Residents, self.residents_on(on).is_none()),
             (Gap::Members, self.members_on(on).is_none()),
         ];

@@ -7,7 +7,7 @@ use crate::i18n::format::upper_first;
 use crate::i18n::{Label, Tr};
 
 pub const TERRITORIES: &[Column<TerritoryRow>] = &[
-    Column::new(Tr::territory_name, |it, _| it.territory.name.clone(), 5),
+    Column::new(Tr::tos_title, |it, _| it.territory.name.clone(), 5),
     Column::new(
         Tr::territory_kind,
         |it, tr| upper_first(&it.territory.kind.label(tr)),

@@ -15,7 +15,7 @@ use super::table::{cell, select};
 use super::{Reader, Result};
 use crate::domain::Id;
 use crate::domain::people::Person;
-use crate::domain::register::{Figure, RegisterEntry, TosRow};
+use crate::domain::register::{Figure, RegisterEntry, TosRow, registered_by};
 use crate::domain::territories::Territories;
 use crate::domain::tos::{Boundary, Charter, CharterKind, Officer, StatusChange, Tos, TosStatus};
 use crate::domain::town::{Act, Territory};
@@ -124,8 +124,9 @@ impl Day {
     fn line(&self, row: &Row<'_>, id: Id<Tos>) -> rusqlite::Result<TosRow> {
         let territory: Option<Id<Territory>> = cell(row, "territory")?;
         let territory = territory.map(|it| self.territories.name_on(it, self.on));
-        let state = self.states.get(&id);
         let registered = self.founded.get(&id).and_then(|it| it.on);
+        let noted = self.states.get(&id).copied();
+        let standing = noted.or_else(|| registered_by(registered, self.on));
         Ok(TosRow {
             id,
             number: cell(row, "number")?,
@@ -136,8 +137,8 @@ impl Day {
             chair: self
                 .chair_of(id)
                 .map_or_else(String::new, Person::short_name),
-            status: state.map(|it| it.0),
-            status_since: state.and_then(|it| it.1),
+            status: standing.map(|it| it.0),
+            status_since: standing.and_then(|it| it.1),
             residents: self.residents.get(&id).copied(),
             members: self.members.get(&id).copied(),
             registered_on: registered.filter(|it| *it <= self.on),

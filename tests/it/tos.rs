@@ -289,10 +289,10 @@ fn the_list_and_the_card_agree_on_every_day() {
         assert_eq!(entries.len(), there.len(), "{on}");
         for (entry, card) in entries.iter().zip(there) {
             let row = &entry.row;
-            let status = card.status_on(on);
+            let standing = card.standing_on(on);
             assert_eq!(row.id, card.tos.id);
-            assert_eq!(row.status, status.map(|it| it.status), "{on} {}", row.name);
-            assert_eq!(row.status_since, status.and_then(|it| it.since));
+            assert_eq!(row.status, standing.map(|it| it.0), "{on} {}", row.name);
+            assert_eq!(row.status_since, standing.and_then(|it| it.1));
             let chair = card.chair_on(on).map(|it| it.person);
             let chair = chair.map(|it| office.get(it).unwrap().full_name());
             assert_eq!(

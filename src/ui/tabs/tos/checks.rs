@@ -71,7 +71,7 @@ impl Checks {
 }
 
 fn status_ui(ui: &mut Ui, tr: &Tr, on: NaiveDate, card: &TosCard) {
-    let status = card.status_on(on).map(|it| it.status);
+    let status = card.standing_on(on).map(|it| it.0);
     let text = status.map_or_else(|| tr.tos_status_unknown(), |it| it.label(tr));
     note(ui, &tr.tos_status_as_of(tr.long_date(on)));
     badge(ui, mark(status), &text);
