@@ -30,6 +30,8 @@ pub mod plans;
 pub mod polls;
 mod recovery;
 pub mod register;
+mod register_scope;
+pub mod register_slices;
 mod restore;
 pub mod rows;
 mod schema;

@@ -14,6 +14,7 @@ mod harness;
 mod journal;
 mod journal_tab;
 mod keys_window;
+mod lists_window;
 mod long_list;
 mod organizations;
 mod paper_samples;

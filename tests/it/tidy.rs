@@ -78,7 +78,7 @@ const HOUSE: &[(&str, &[&str], &[&str])] = &[
             "directories",
             "eframe",
             "egui",
-            "egui_extras",
+            "memchr",
             "open",
             "rfd",
             "serde",
