@@ -19,6 +19,7 @@ mod opening;
 mod people;
 mod plans;
 mod records;
+mod search;
 mod sessions;
 mod summary;
 mod territories;
@@ -26,6 +27,7 @@ mod tos;
 mod town;
 mod undo;
 
+pub use crate::store::search::SearchReading;
 pub use contest_refusals::{ContestRefusal, MissingMark};
 pub use error::{Error, Refusal, Result};
 pub use journal::{Change, Entry, Field, Kind, Step};

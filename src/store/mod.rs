@@ -35,6 +35,8 @@ pub mod register_slices;
 mod restore;
 pub mod rows;
 mod schema;
+pub mod search;
+mod search_texts;
 pub mod sessions;
 mod share;
 pub mod summary;

@@ -96,14 +96,18 @@ pub mod keeping;
 pub mod lists;
 pub mod nav;
 pub mod ops_texts;
+pub mod palette;
 mod perform;
 pub mod printing;
 pub mod program;
 pub mod route;
 mod run;
+pub mod searching;
 pub mod tabs;
 pub mod theme;
 pub mod toasts;
+pub mod trail;
+mod way;
 pub mod welcome;
 pub mod widgets;
 
