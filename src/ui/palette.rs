@@ -108,13 +108,13 @@ impl Palette {
         } else {
             let found = searching.find(cx, &self.query, AT_MOST)?;
             let mut lines: Vec<Line> = found.into_iter().map(|it| of_record(cx.tr, it)).collect();
-            let own = of_program(cx.tr)
-                .into_iter()
-                .filter(|it| it.answers(&asked.0));
-            // The program has few places: they stand first, where nothing is found by its beginning.
-            let own: Vec<Line> = own.collect();
-            let at = lines.len().min(4);
-            lines.splice(at..at, own);
+            let own = of_program(cx.tr).into_iter();
+            let own = own.filter(|it| it.answers(&asked.0));
+            // Who types «журн» wants the place; who types a part of a word, rather a record.
+            let (first, last): (Vec<Line>, Vec<Line>) =
+                own.partition(|it| text::key(&it.title).starts_with(&asked.0));
+            lines.splice(0..0, first);
+            lines.extend(last);
             lines
         };
         if !same {
@@ -166,12 +166,7 @@ impl Palette {
     fn lines_ui(&self, ui: &mut Ui, tr: &Tr, done: bool) -> Option<usize> {
         let mut clicked = None;
         if self.lines.is_empty() {
-            let nothing = if self.query.trim().is_empty() {
-                tr.palette_help()
-            } else {
-                tr.list_nothing_found_hint()
-            };
-            note(ui, &nothing);
+            note(ui, &tr.list_nothing_found_hint());
         }
         let moved = ui.data(|data| data.get_temp(Id::unique("palette-query")));
         let most = (ui.ctx().content_rect().height() - 260.0).max(120.0);

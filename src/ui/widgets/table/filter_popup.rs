@@ -122,24 +122,19 @@ impl<R> Table<'_, R> {
         let taken = clicked.or_else(|| entered.0.then_some(popup.at));
         let value = taken.and_then(|line| popup.found.lines.get(line));
         let value = value.map(|(place, _)| values.texts[*place as usize].clone());
-        let found: Vec<String> = popup
-            .found
-            .lines
-            .iter()
-            .map(|(place, _)| values.texts[*place as usize].clone())
-            .collect::<Vec<_>>();
         if let Some(value) = value {
             let on = !state.chosen.has(column, &value);
             state.chosen.set(column, &value, on);
         }
-        foot_ui(
-            ui,
-            tr,
-            state,
-            column,
-            &found,
-            popup.search.trim().is_empty(),
-        );
+        let narrowed = !popup.search.trim().is_empty();
+        if foot_ui(ui, tr, state, column, narrowed)
+            && let Some(values) = state.order.values(column)
+        {
+            for (place, _) in &popup.found.lines {
+                let value = &values.texts[*place as usize];
+                state.chosen.set(column, value, true);
+            }
+        }
     }
 }
 
@@ -255,25 +250,17 @@ fn lines_ui(
     clicked
 }
 
-fn foot_ui(
-    ui: &mut Ui,
-    tr: &Tr,
-    state: &mut TableState,
-    column: usize,
-    found: &[String],
-    all: bool,
-) {
+/// True if all that was found is to be marked.
+fn foot_ui(ui: &mut Ui, tr: &Tr, state: &mut TableState, column: usize, narrowed: bool) -> bool {
+    let mut marks = false;
     ui.add_space(4.0);
     ui.horizontal(|ui| {
-        if !all && link_button(ui, &tr.list_filter_found()).clicked() {
-            for value in found {
-                state.chosen.set(column, value, true);
-            }
-        }
+        marks = narrowed && link_button(ui, &tr.list_filter_found()).clicked();
         if state.chosen.of(column).is_some() && link_button(ui, &tr.list_filter_none()).clicked() {
             state.chosen.clear(column);
         }
     });
+    marks
 }
 
 /// A line with a mark before it and a number behind it.

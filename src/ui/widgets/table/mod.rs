@@ -48,8 +48,8 @@ pub struct TableState {
     scroll_to: Option<usize>,
     /// What takes the keys.
     node: Option<Id>,
-    /// What all of this was of.
-    len: usize,
+    /// The rows that were picked out of.
+    source: u64,
 }
 
 impl TableState {
@@ -84,9 +84,10 @@ impl TableState {
         self.picked.to_copy(self.order.rows(), None)
     }
 
+    /// The numbers of rows say nothing of other rows.
     fn renewed(&mut self, len: usize) {
-        if self.len != len {
-            self.len = len;
+        if self.source != self.order.sources() {
+            self.source = self.order.sources();
             self.picked.clear();
             self.picked.cursor = self.picked.cursor.filter(|it| *it < len);
         }
@@ -172,11 +173,11 @@ impl<'a, R> Table<'a, R> {
     ) -> Option<TableEvent> {
         let given = self.given(cx);
         state.layout.follow(cx, &key(cx), self.columns);
-        state.renewed(self.rows.len());
         let asked = state.asked();
         if !state.order.renew(cx, &given, &asked) {
             ui.ctx().request_repaint();
         }
+        state.renewed(self.rows.len());
         self.bar_ui(ui, cx, state, actions);
         let mut event = None;
         theme::card(ui)

@@ -43,6 +43,8 @@ pub(super) struct Order {
     values: BTreeMap<usize, Values>,
     /// Grows whenever what is shown was worked out anew.
     version: u64,
+    /// Grows whenever the rows are others.
+    sources: u64,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -84,6 +86,10 @@ impl Order {
 
     pub(super) fn version(&self) -> u64 {
         self.version
+    }
+
+    pub(super) fn sources(&self) -> u64 {
+        self.sources
     }
 
     /// Reads what is searched, of a list that is short enough to do it now.
@@ -132,6 +138,7 @@ impl Order {
     /// Other rows than before: what was worked out of the old ones is of no use.
     fn begin(&mut self, source: Source) {
         self.source = Some(source);
+        self.sources += 1;
         self.asked = None;
         self.lines = Lines::default();
         self.sorted.clear();
