@@ -20,8 +20,6 @@ pub enum Action {
     },
     /// Goes elsewhere; asks first if the open card has unsaved typing.
     Show(Route),
-    /// Goes to a list and narrows it to a text.
-    Narrow(Route, String),
     /// One step back, or forward.
     Travel {
         forward: bool,

@@ -132,13 +132,6 @@ impl Desk {
         went
     }
 
-    /// Narrows the list that is shown to a text.
-    pub fn narrow(&mut self, text: &str) {
-        if let Some((_, tab)) = self.tabs.iter_mut().find(|(tab, _)| *tab == self.route.tab) {
-            tab.narrow(text);
-        }
-    }
-
     pub fn discard(&mut self) {
         for (_, tab) in &mut self.tabs {
             tab.discard();

@@ -8,7 +8,7 @@ use egui::{
 use super::actions::{Action, Actions};
 use super::commands::Command;
 use super::cx::Cx;
-use super::route::{Route, Tab};
+use super::route::Route;
 use super::searching::Searching;
 use super::tabs::places;
 use super::trail::Trail;
@@ -40,8 +40,6 @@ struct Line {
 #[derive(Clone)]
 enum Does {
     Show(Route),
-    /// Shows a list narrowed to a text.
-    Narrow(Route, String),
     Command(Command),
 }
 
@@ -83,7 +81,6 @@ impl Palette {
         if let Some(line) = line {
             actions.push(match line.does.clone() {
                 Does::Show(route) => Action::Show(route),
-                Does::Narrow(route, text) => Action::Narrow(route, text),
                 Does::Command(command) => command.action(),
             });
             return false;
@@ -247,11 +244,7 @@ fn of_record(tr: &Tr, found: Found) -> Line {
         "" => what,
         place => format!("{what} · {place}"),
     };
-    let route = places::found(kind, &found.opens.to_string());
-    let does = match route {
-        Some(route) => Does::Show(route),
-        None => Does::Narrow(Route::tab(Tab::Tos), found.title.clone()),
-    };
+    let does = Does::Show(places::found(kind, &found.opens.to_string()));
     Line {
         icon: places::icon(kind),
         title: found.title,

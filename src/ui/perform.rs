@@ -33,7 +33,7 @@ impl App {
             return false;
         };
         match action {
-            Action::Show(route) | Action::Narrow(route, _) => *route != desk.route,
+            Action::Show(route) => *route != desk.route,
             Action::Travel { forward } => desk.trail.next(*forward).is_some(),
             Action::New => true,
             Action::File(file) => matches!(
@@ -57,12 +57,6 @@ impl App {
             Action::Change { work, said } => return self.change(work, said),
             Action::Undo | Action::Redo => return self.step_back(matches!(action, Action::Undo)),
             Action::Show(route) => self.show(ctx, route),
-            Action::Narrow(route, text) => {
-                self.show(ctx, route);
-                if let Some(desk) = &mut self.desk {
-                    desk.narrow(&text);
-                }
-            }
             Action::Travel { forward } => return self.travel(ctx, forward),
             Action::Palette => self.palette = Some(Palette::default()),
             Action::Ask(dialog) => self.dialog = Some(dialog),

@@ -4,7 +4,6 @@ use egui::accesskit::Role;
 use egui::{Event, Key, Modifiers, PointerButton};
 use egui_kittest::kittest::{NodeT, Queryable};
 use veche::domain::Id;
-use veche::domain::register::TosCard;
 use veche::domain::tos::Tos;
 use veche::domain::town::Territory;
 use veche::exchange::dump::parse;
@@ -96,7 +95,6 @@ fn every_kind_of_record_of_the_demo_town_is_found_and_opens_its_place() {
         assert!(!found.is_empty(), "{words} ({kind})");
         for it in found {
             assert!(!it.title.trim().is_empty(), "{it:?}");
-            assert!(veche::ui::tabs::places::found(it.hit.kind, &it.opens.to_string()).is_some());
         }
     }
 }
@@ -137,36 +135,16 @@ fn the_last_records_stand_first_while_nothing_is_asked() {
 }
 
 #[test]
-fn a_territory_shows_the_tos_that_stand_on_it() {
+fn a_territory_is_found_and_its_card_opened() {
     let mut office = office();
     let mut territory = Territory::new(Id::new());
     "село Весёлое".clone_into(&mut territory.name);
     office.add(Op::AddTerritory, &territory).unwrap();
-    for (name, place) in [("ТОС «Ель»", Some(territory.id)), ("ТОС «Дуб»", None)] {
-        let mut card = TosCard::new(Id::<Tos>::new());
-        name.clone_into(&mut card.tos.name);
-        card.tos.territory = place;
-        office.save_tos(&card).unwrap();
-    }
     let mut window = window(office);
-    ask(&mut window, "веселое терр");
-    assert!(
-        answers(&window).is_empty(),
-        "the kind is no part of the texts"
-    );
-    key(&mut window, Modifiers::NONE, Key::Escape);
-    let found = ask(&mut window, "село весел");
-    let at = found
-        .iter()
-        .position(|it| it.contains("территория"))
-        .unwrap();
-    for _ in 0..at {
-        key(&mut window, Modifiers::NONE, Key::ArrowDown);
-    }
+    ask(&mut window, "весел село");
     key(&mut window, Modifiers::NONE, Key::Enter);
-    assert_eq!(route(&window).tab, Tab::Tos);
-    assert_eq!(value(&window, "Поиск по списку"), "село Весёлое");
-    assert_eq!(window.query_all_by_role(Role::Row).count(), 1);
+    assert_eq!(route(&window).id::<Territory>(), Some(territory.id));
+    assert!(sees(&window, "село Весёлое"));
 }
 
 #[test]

@@ -44,9 +44,6 @@ pub trait TabView {
     /// Issues the paper of what is shown; Ctrl+P.
     fn print(&mut self, _cx: &Cx<'_>, _actions: &mut Actions) {}
 
-    /// Narrows its list to a text, as if it was typed into the search box.
-    fn narrow(&mut self, _text: &str) {}
-
     /// The key and the JSON of unsaved typing: `Card::to_keep`.
     fn draft(&self) -> Option<(String, String)> {
         None

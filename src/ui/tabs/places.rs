@@ -14,6 +14,7 @@ use crate::domain::sessions::Session;
 use crate::domain::summary_facts::Figure;
 use crate::domain::summary_lists::{Behind, Record};
 use crate::domain::tos::Tos;
+use crate::domain::town::Territory;
 use crate::i18n::{Label, Tr};
 use crate::ui::actions::{Action, Actions};
 use crate::ui::dialogs::Dialog;
@@ -36,12 +37,12 @@ pub fn place(record: Record) -> Route {
     }
 }
 
-/// The card of a record that a search found; a territory has none.
-pub fn found(kind: FoundKind, opens: &str) -> Option<Route> {
+/// The card of a record that a search found.
+pub fn found(kind: FoundKind, opens: &str) -> Route {
     fn to<T: 'static>(tab: Tab, section: &'static str, opens: &str) -> Route {
         Route::to_row::<T>(tab, section, opens.to_owned())
     }
-    Some(match kind {
+    match kind {
         FoundKind::Tos => to::<Tos>(Tab::Tos, "", opens),
         FoundKind::Person => to::<Person>(Tab::Partners, "people", opens),
         FoundKind::Organization => to::<Organization>(Tab::Partners, "", opens),
@@ -59,8 +60,8 @@ pub fn found(kind: FoundKind, opens: &str) -> Option<Route> {
         FoundKind::Agreement => to::<Agreement>(Tab::Partners, "agreements", opens),
         FoundKind::Question => to::<Question>(Tab::Partners, "questions", opens),
         FoundKind::Plan | FoundKind::PlanItem => to::<Plan>(Tab::Plans, "", opens),
-        FoundKind::Territory => return None,
-    })
+        FoundKind::Territory => to::<Territory>(Tab::Tos, "territories", opens),
+    }
 }
 
 pub fn icon(kind: FoundKind) -> &'static str {
@@ -90,6 +91,7 @@ pub fn sections(tr: &Tr) -> Vec<(Route, String)> {
     let mut sections: Vec<(Route, String)> = Vec::new();
     for tab in Tab::ALL {
         let inner: &[Named] = match tab {
+            Tab::Tos => &[("", Tr::tos_register), ("territories", Tr::territory_title)],
             Tab::Commissions => &[
                 ("", Tr::sessions_title),
                 ("bodies", Tr::bodies_title),

@@ -137,10 +137,6 @@ impl TabView for TosTab {
         self.print_register(cx, actions, false);
     }
 
-    fn narrow(&mut self, text: &str) {
-        text.clone_into(&mut self.list.query);
-    }
-
     fn draft(&self) -> Option<(String, String)> {
         self.card.to_keep()
     }
