@@ -15,6 +15,7 @@ use crate::domain::organizations::OrganizationKind;
 use crate::domain::people::{Gender, PersonRole};
 use crate::domain::plans::{Execution, PlanStatus};
 use crate::domain::polls::{Choice, PollKind, PollResult};
+use crate::domain::search::FoundKind;
 use crate::domain::sessions::{Presence, SessionKind, SessionStatus};
 use crate::domain::summary::Section;
 use crate::domain::summary_facts::Figure;
@@ -136,6 +137,27 @@ labels!(Execution {
     Moved => execution_moved,
     Cancelled => execution_cancelled,
     Ongoing => execution_ongoing,
+});
+labels!(FoundKind {
+    Tos => found_tos,
+    Person => found_person,
+    Organization => found_organization,
+    Body => found_body,
+    Session => found_session,
+    Contest => found_contest,
+    Event => found_event,
+    Agreement => found_agreement,
+    Plan => found_plan,
+    AgendaItem => found_agenda_item,
+    Decision => found_decision,
+    Assignment => found_assignment,
+    Nomination => found_nomination,
+    Entry => found_entry,
+    Award => found_award,
+    OutsideContest => found_outside_contest,
+    PlanItem => found_plan_item,
+    Question => found_question,
+    Territory => found_territory,
 });
 labels!(PersonRole {
     TosOfficer => person_role_tos_officer,

@@ -27,7 +27,8 @@ use crate::i18n::Tr;
 pub struct Column<R> {
     pub title: fn(&Tr) -> String,
     pub text: fn(&R, &Tr) -> String,
-    /// What the rows are ordered by; without it, the text as a Russian dictionary has it.
+    /// What the rows are ordered by; without it, the text as a Russian dictionary has it, and
+    /// numbers in it as numbers.
     pub sort: Option<fn(&R) -> Key>,
     /// What is searched beside the text it shows, such as the whole name under a short one.
     pub also: Option<fn(&R) -> String>,
@@ -43,7 +44,7 @@ pub struct Column<R> {
 pub enum Key {
     Nothing,
     Number(i64),
-    /// Compared as it is: make it by `domain::text::key`, or take an ISO date.
+    /// Compared as it is: make it by [`Key::of_text`], or take an ISO date.
     Text(String),
 }
 
@@ -112,8 +113,9 @@ impl<R> Column<R> {
 }
 
 impl Key {
+    /// As a Russian dictionary has it; «ТОС-2» before «ТОС-10».
     pub fn of_text(text: &str) -> Self {
-        match text::key(text) {
+        match text::numbered_key(text) {
             key if key.is_empty() => Self::Nothing,
             key => Self::Text(key),
         }

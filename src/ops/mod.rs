@@ -19,6 +19,7 @@ mod opening;
 mod people;
 mod plans;
 mod records;
+mod search;
 mod sessions;
 mod summary;
 mod territories;
@@ -26,6 +27,7 @@ mod tos;
 mod town;
 mod undo;
 
+pub use crate::store::search::SearchReading;
 pub use contest_refusals::{ContestRefusal, MissingMark};
 pub use error::{Error, Refusal, Result};
 pub use journal::{Change, Entry, Field, Kind, Step};
@@ -34,6 +36,7 @@ pub use opening::{
     Backup, ChangedSince, Condition, ENDING, Holder, Note, Orphan, ReadOnly, SCHEMA_VERSION,
     StoreError, Unfit, backup_condition, backups, backups_folder, newest_good_backup,
 };
+pub use tos::TosReading;
 
 use crate::store::{Reader, Store, Txn};
 use undo::Stacks;

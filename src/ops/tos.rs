@@ -11,6 +11,7 @@ use crate::domain::tos::{
     Boundary, Charter, FoundingMeeting, Officer, StatusChange, Tos, YearFigures,
 };
 use crate::domain::town::{Act, Town};
+pub use crate::store::register_slices::TosReading;
 use crate::store::{self, Table, Txn};
 
 /// What belongs to a TOS and goes with it.
@@ -27,6 +28,17 @@ impl Office {
     /// The TOS that were there on a day, by name, as they stood then.
     pub fn tos_rows(&self, on: NaiveDate) -> Result<Vec<TosRow>> {
         Ok(store::register::tos_rows(self.reader(), on)?)
+    }
+
+    /// As [`Office::tos_rows`] little by little: the first page, or all of a short register, and
+    /// what reads the rest.
+    pub fn begin_tos_rows(&self, on: NaiveDate) -> Result<(TosReading, Vec<TosRow>)> {
+        Ok(TosReading::begin(self.reader(), on)?)
+    }
+
+    /// Reads some of what is left: a few milliseconds.
+    pub fn read_tos_rows(&self, reading: &mut TosReading) -> Result<()> {
+        Ok(reading.step(self.reader())?)
     }
 
     /// The same with all that a printed register says.

@@ -2,7 +2,8 @@
 //!
 //! One SQL with a subquery a history took five times as long at 100,000 TOS: it looks up each row
 //! by a key of 36 letters. What was the last on a day is decided as `domain/register.rs` says; a
-//! test sees that the list and the cards agree.
+//! test sees that the list and the cards agree. `register_slices.rs` asks the same for some of the
+//! TOS at a time.
 
 use std::cmp::Reverse;
 use std::collections::HashMap;
@@ -11,6 +12,7 @@ use std::collections::hash_map::Entry;
 use chrono::{Datelike, NaiveDate};
 use rusqlite::{Params, Row};
 
+use super::register_scope::Scope;
 use super::table::{cell, select};
 use super::{Reader, Result};
 use crate::domain::Id;
@@ -26,8 +28,18 @@ type Amendment = (Option<NaiveDate>, Option<Act>);
 
 /// All TOS that were there on a day, by name.
 pub fn tos_rows(conn: &Reader, on: NaiveDate) -> Result<Vec<TosRow>> {
+    rows_within(conn, on, &Scope::all(), &territories(conn)?)
+}
+
+/// As [`tos_rows`], of a part of them.
+pub(super) fn rows_within(
+    conn: &Reader,
+    on: NaiveDate,
+    scope: &Scope,
+    territories: &Territories,
+) -> Result<Vec<TosRow>> {
     let mut rows = Vec::new();
-    each_on(conn, on, |_, _, line| {
+    each_on(conn, on, scope, territories, |_, _, line| {
         rows.push(line);
         Ok(())
     })?;
@@ -37,10 +49,11 @@ pub fn tos_rows(conn: &Reader, on: NaiveDate) -> Result<Vec<TosRow>> {
 /// The same TOS with all that a printed register says of them.
 pub fn register_entries(conn: &Reader, on: NaiveDate) -> Result<Vec<RegisterEntry>> {
     let acts = acts(conn)?;
-    let borders = borders(conn, on)?;
+    let borders = borders(conn, on, &Scope::all())?;
     let mut amendments = amendments(conn, on, &acts)?;
     let mut entries = Vec::new();
-    each_on(conn, on, |row, day, line| {
+    let territories = territories(conn)?;
+    each_on(conn, on, &Scope::all(), &territories, |row, day, line| {
         let act = |id: Option<Id<Act>>| id.and_then(|it| acts.get(&it)).cloned();
         let border = borders.get(&line.id);
         let charter = day.founded.get(&line.id).and_then(|it| it.act);
@@ -69,7 +82,7 @@ pub fn register_entries(conn: &Reader, on: NaiveDate) -> Result<Vec<RegisterEntr
 }
 
 /// What the histories say of a day.
-struct Day {
+struct Day<'a> {
     on: NaiveDate,
     states: ByTos<(TosStatus, Option<NaiveDate>)>,
     /// The first day that a status is known for.
@@ -79,7 +92,7 @@ struct Day {
     people: HashMap<Id<Person>, Person>,
     residents: ByTos<Figure>,
     members: ByTos<Figure>,
-    territories: Territories,
+    territories: &'a Territories,
 }
 
 struct Founded {
@@ -93,19 +106,23 @@ struct Chair {
     until: Option<NaiveDate>,
 }
 
-impl Day {
-    fn read(conn: &Reader, on: NaiveDate) -> Result<Self> {
-        let territories: Vec<Territory> = super::table::all(conn)?;
+impl<'a> Day<'a> {
+    fn read(
+        conn: &Reader,
+        on: NaiveDate,
+        scope: &Scope,
+        territories: &'a Territories,
+    ) -> Result<Self> {
         Ok(Self {
             on,
-            states: states(conn, on)?,
-            noted: noted(conn)?,
-            founded: founded(conn)?,
-            chairs: chairs(conn, on)?,
-            people: people(conn)?,
-            residents: figures(conn, "residents", on)?,
-            members: figures(conn, "members", on)?,
-            territories: Territories::new(territories),
+            states: states(conn, on, scope)?,
+            noted: noted(conn, on, scope)?,
+            founded: founded(conn, on, scope)?,
+            chairs: chairs(conn, on, scope)?,
+            people: people(conn, on, scope)?,
+            residents: figures(conn, "residents", on, scope)?,
+            members: figures(conn, "members", on, scope)?,
+            territories,
         })
     }
 
@@ -150,11 +167,15 @@ impl Day {
 fn each_on(
     conn: &Reader,
     on: NaiveDate,
-    mut take: impl FnMut(&Row<'_>, &Day, TosRow) -> rusqlite::Result<()>,
+    scope: &Scope,
+    territories: &Territories,
+    mut take: impl FnMut(&Row<'_>, &Day<'_>, TosRow) -> rusqlite::Result<()>,
 ) -> Result<()> {
-    let day = Day::read(conn, on)?;
-    let mut select = conn.prepare_cached("SELECT * FROM tos ORDER BY sort_key, id")?;
-    let mut rows = select.query([])?;
+    let day = Day::read(conn, on, scope, territories)?;
+    let within = scope.sql("id");
+    let sql = format!("SELECT * FROM tos WHERE {within} ORDER BY sort_key, id");
+    let mut select = conn.prepare_cached(&sql)?;
+    let mut rows = select.query(scope.params(on))?;
     while let Some(row) = rows.next()? {
         let id = cell(row, "id")?;
         if day.had(id) {
@@ -193,26 +214,35 @@ fn since<T>(row: &Row<'_>, column: &str) -> rusqlite::Result<(Option<NaiveDate>,
     Ok((cell(row, column)?, cell(row, "id")?))
 }
 
-fn states(conn: &Reader, on: NaiveDate) -> Result<ByTos<(TosStatus, Option<NaiveDate>)>> {
-    let sql = "SELECT id, tos, status, since FROM tos_status WHERE since IS NULL OR since <= ?1";
-    greatest(conn, sql, [on], |row| {
+fn states(
+    conn: &Reader,
+    on: NaiveDate,
+    scope: &Scope,
+) -> Result<ByTos<(TosStatus, Option<NaiveDate>)>> {
+    let within = scope.sql("tos");
+    let sql = format!(
+        "SELECT id, tos, status, since FROM tos_status WHERE {within} AND (since IS NULL OR since <= ?1)"
+    );
+    greatest(conn, &sql, scope.params(on), |row| {
         let key = since::<StatusChange>(row, "since")?;
         Ok((key, (cell(row, "status")?, key.0)))
     })
 }
 
-fn noted(conn: &Reader) -> Result<ByTos<NaiveDate>> {
-    let sql = "SELECT tos, since FROM tos_status WHERE since IS NOT NULL";
-    greatest(conn, sql, [], |row| {
+fn noted(conn: &Reader, on: NaiveDate, scope: &Scope) -> Result<ByTos<NaiveDate>> {
+    let within = scope.sql("tos");
+    let sql = format!("SELECT tos, since FROM tos_status WHERE {within} AND since IS NOT NULL");
+    greatest(conn, &sql, scope.params(on), |row| {
         let since: NaiveDate = cell(row, "since")?;
         Ok((Reverse(since), since))
     })
 }
 
 /// The registration that each exists from: of its charter rather than of a change of it.
-fn founded(conn: &Reader) -> Result<ByTos<Founded>> {
-    let sql = "SELECT id, tos, kind, registered_on, act FROM charter";
-    greatest(conn, sql, [], |row| {
+fn founded(conn: &Reader, on: NaiveDate, scope: &Scope) -> Result<ByTos<Founded>> {
+    let within = scope.sql("tos");
+    let sql = format!("SELECT id, tos, kind, registered_on, act FROM charter WHERE {within}");
+    greatest(conn, &sql, scope.params(on), |row| {
         let kind: CharterKind = cell(row, "kind")?;
         let key = since::<Charter>(row, "registered_on")?;
         let act = cell(row, "act")?;
@@ -221,11 +251,14 @@ fn founded(conn: &Reader) -> Result<ByTos<Founded>> {
     })
 }
 
-fn chairs(conn: &Reader, on: NaiveDate) -> Result<ByTos<Chair>> {
-    let sql = "SELECT id, tos, person, since, until FROM tos_officer
-               WHERE role = 'chair' AND (since IS NULL OR since <= ?1)
-                 AND (until IS NULL OR until >= ?1)";
-    greatest(conn, sql, [on], |row| {
+fn chairs(conn: &Reader, on: NaiveDate, scope: &Scope) -> Result<ByTos<Chair>> {
+    let within = scope.sql("tos");
+    let sql = format!(
+        "SELECT id, tos, person, since, until FROM tos_officer
+         WHERE {within} AND role = 'chair' AND (since IS NULL OR since <= ?1)
+           AND (until IS NULL OR until >= ?1)"
+    );
+    greatest(conn, &sql, scope.params(on), |row| {
         let key = since::<Officer>(row, "since")?;
         let chair = Chair {
             person: cell(row, "person")?,
@@ -237,11 +270,14 @@ fn chairs(conn: &Reader, on: NaiveDate) -> Result<ByTos<Chair>> {
 }
 
 /// The names of all who chair or chaired one.
-fn people(conn: &Reader) -> Result<HashMap<Id<Person>, Person>> {
-    let sql = "SELECT id, surname, given_name, patronymic FROM person
-               WHERE id IN (SELECT person FROM tos_officer WHERE role = 'chair')";
-    let mut select = conn.prepare_cached(sql)?;
-    let people = select.query_map([], |row| {
+fn people(conn: &Reader, on: NaiveDate, scope: &Scope) -> Result<HashMap<Id<Person>, Person>> {
+    let within = scope.sql("tos");
+    let sql = format!(
+        "SELECT id, surname, given_name, patronymic FROM person
+         WHERE id IN (SELECT person FROM tos_officer WHERE {within} AND role = 'chair')"
+    );
+    let mut select = conn.prepare_cached(&sql)?;
+    let people = select.query_map(scope.params(on), |row| {
         let person = Person {
             surname: cell(row, "surname")?,
             given_name: cell(row, "given_name")?,
@@ -253,22 +289,37 @@ fn people(conn: &Reader) -> Result<HashMap<Id<Person>, Person>> {
     Ok(people.collect::<rusqlite::Result<_>>()?)
 }
 
+/// All places, with their names through the years.
+pub(super) fn territories(conn: &Reader) -> Result<Territories> {
+    Ok(Territories::new(super::table::all::<Territory>(conn)?))
+}
+
 /// A figure by the last year it is known for.
-fn figures(conn: &Reader, column: &str, on: NaiveDate) -> Result<ByTos<Figure>> {
+fn figures(conn: &Reader, column: &str, on: NaiveDate, scope: &Scope) -> Result<ByTos<Figure>> {
+    let within = scope.sql("tos");
     let sql = format!(
-        "SELECT tos, year, {column} AS value FROM tos_year WHERE {column} IS NOT NULL AND year <= ?1"
+        "SELECT tos, year, {column} AS value FROM tos_year
+         WHERE {within} AND {column} IS NOT NULL AND year <= {}",
+        on.year()
     );
-    greatest(conn, &sql, [on.year()], |row| {
+    greatest(conn, &sql, scope.params(on), |row| {
         let year = cell(row, "year")?;
         let value = cell(row, "value")?;
         Ok((year, Figure { value, year }))
     })
 }
 
-fn borders(conn: &Reader, on: NaiveDate) -> Result<ByTos<(String, Option<Id<Act>>)>> {
-    let sql = "SELECT id, tos, description, adopted_on, act FROM boundary
-               WHERE adopted_on IS NULL OR adopted_on <= ?1";
-    greatest(conn, sql, [on], |row| {
+fn borders(
+    conn: &Reader,
+    on: NaiveDate,
+    scope: &Scope,
+) -> Result<ByTos<(String, Option<Id<Act>>)>> {
+    let within = scope.sql("tos");
+    let sql = format!(
+        "SELECT id, tos, description, adopted_on, act FROM boundary
+         WHERE {within} AND (adopted_on IS NULL OR adopted_on <= ?1)"
+    );
+    greatest(conn, &sql, scope.params(on), |row| {
         let key = since::<Boundary>(row, "adopted_on")?;
         Ok((key, (cell(row, "description")?, cell(row, "act")?)))
     })

@@ -20,6 +20,12 @@ pub enum Action {
     },
     /// Goes elsewhere; asks first if the open card has unsaved typing.
     Show(Route),
+    /// One step back, or forward.
+    Travel {
+        forward: bool,
+    },
+    /// The search over everything.
+    Palette,
     Ask(Dialog),
     /// Makes a paper, asks where to keep it, and offers to open it.
     Issue(Paper),

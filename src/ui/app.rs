@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use chrono::{Local, NaiveDateTime};
-use egui::{Context, Ui, ViewportCommand};
+use egui::{Context, PointerButton, Ui, ViewportCommand};
 
 use super::actions::{Action, Actions, FileAction};
 use super::commands::Command;
@@ -14,6 +14,7 @@ use super::files::Done;
 use super::jobs::Job;
 use super::nav::{self, Shown};
 use super::ops_texts;
+use super::palette::Palette;
 use super::program::{Program, ThemeChoice, WindowPlace};
 use super::route::Route;
 use super::theme;
@@ -33,6 +34,7 @@ pub struct App {
     pub(super) settings_path: Option<PathBuf>,
     pub(super) toasts: Toasts,
     pub(super) dialog: Option<Dialog>,
+    pub(super) palette: Option<Palette>,
     pub(super) actions: Actions,
     pub(super) jobs: Vec<(String, Job<Done>)>,
     /// Ask for paths by the system's dialogs; not in tests.
@@ -55,6 +57,7 @@ impl App {
             settings_path,
             toasts: Toasts::default(),
             dialog: None,
+            palette: None,
             actions: Actions::default(),
             jobs: Vec::new(),
             system_dialogs: true,
@@ -148,6 +151,7 @@ impl App {
                 let shown = Shown {
                     tr,
                     route: &desk.route,
+                    travels: [false, true].map(|it| desk.trail.next(it).is_some()),
                     town: &town,
                     file: &desk.file,
                     recent: &self.program.recent,
@@ -172,6 +176,7 @@ impl App {
             }
             None => welcome::ui(ui, around, &mut self.actions),
         }
+        self.palette_ui(ui.ctx());
         self.dialog_ui(ui.ctx());
         self.toasts.ui(ui, &self.tr, &mut self.actions);
         let asked = self.actions.take();
@@ -208,7 +213,7 @@ impl App {
     }
 
     fn read_keys(&mut self, ctx: &Context) {
-        if self.dialog.is_some() {
+        if self.dialog.is_some() || self.palette.is_some() {
             return;
         }
         let has_file = self.desk.is_some();
@@ -219,6 +224,25 @@ impl App {
         }
         if has_file && let Some(tab) = nav::tab_key(ctx) {
             self.actions.show(Route::tab(tab));
+        }
+        for (button, forward) in [
+            (PointerButton::Extra1, false),
+            (PointerButton::Extra2, true),
+        ] {
+            if has_file && ctx.input(|input| input.pointer.button_pressed(button)) {
+                self.actions.push(Action::Travel { forward });
+            }
+        }
+    }
+
+    fn palette_ui(&mut self, ctx: &Context) {
+        let (Some(palette), Some(desk)) = (&mut self.palette, &mut self.desk) else {
+            self.palette = None;
+            return;
+        };
+        let around = around(&self.tr, &self.program, self.clock);
+        if !desk.palette_ui(ctx, around, palette, &mut self.actions) {
+            self.palette = None;
         }
     }
 

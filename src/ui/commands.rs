@@ -18,6 +18,9 @@ pub enum Command {
     New,
     Save,
     Find,
+    Palette,
+    Back,
+    Forward,
     Print,
     Undo,
     Redo,
@@ -40,6 +43,9 @@ impl Command {
         Self::New,
         Self::Save,
         Self::Find,
+        Self::Palette,
+        Self::Back,
+        Self::Forward,
         Self::Print,
         Self::Undo,
         Self::Redo,
@@ -61,6 +67,16 @@ impl Command {
             Self::New => &const { [keys(CTRL, Key::N)] },
             Self::Save => &const { [keys(CTRL, Key::S)] },
             Self::Find => &const { [keys(CTRL, Key::F)] },
+            Self::Palette => &const { [keys(CTRL, Key::K)] },
+            Self::Back => {
+                &const {
+                    [
+                        keys(Modifiers::ALT, Key::ArrowLeft),
+                        keys(Modifiers::NONE, Key::BrowserBack),
+                    ]
+                }
+            }
+            Self::Forward => &const { [keys(Modifiers::ALT, Key::ArrowRight)] },
             Self::Print => &const { [keys(CTRL, Key::P)] },
             Self::Undo => &const { [keys(CTRL, Key::Z)] },
             Self::Redo => &const { [keys(CTRL, Key::Y), keys(CTRL_SHIFT, Key::Z)] },
@@ -81,6 +97,9 @@ impl Command {
             Self::New => tr.command_new(),
             Self::Save => tr.command_save(),
             Self::Find => tr.command_find(),
+            Self::Palette => tr.palette(),
+            Self::Back => tr.command_back(),
+            Self::Forward => tr.command_forward(),
             Self::Print => tr.command_print(),
             Self::Undo => tr.command_undo(),
             Self::Redo => tr.command_redo(),
@@ -100,7 +119,9 @@ impl Command {
             Self::SaveCopy => icons::COPY,
             Self::New => icons::PLUS,
             Self::Save => icons::FLOPPY_DISK,
-            Self::Find => icons::MAGNIFYING_GLASS,
+            Self::Find | Self::Palette => icons::MAGNIFYING_GLASS,
+            Self::Back => icons::CARET_LEFT,
+            Self::Forward => icons::CARET_RIGHT,
             Self::Print => icons::PRINTER,
             Self::Undo => icons::ARROW_COUNTER_CLOCKWISE,
             Self::Redo => icons::ARROW_CLOCKWISE,
@@ -121,6 +142,9 @@ impl Command {
             Self::New => Action::New,
             Self::Save => Action::Save,
             Self::Find => Action::Find,
+            Self::Palette => Action::Palette,
+            Self::Back => Action::Travel { forward: false },
+            Self::Forward => Action::Travel { forward: true },
             Self::Print => Action::Print,
             Self::Undo => Action::Undo,
             Self::Redo => Action::Redo,
@@ -136,6 +160,11 @@ impl Command {
             self,
             Self::NewFile | Self::OpenFile | Self::Demo | Self::Keys | Self::About | Self::Quit
         )
+    }
+
+    /// Makes no sense from within the search over everything.
+    pub fn is_of_palette(self) -> bool {
+        matches!(self, Self::Palette | Self::Back | Self::Forward)
     }
 
     /// «Ctrl+S», as the menu has it.

@@ -9,9 +9,12 @@ use super::cached::Cached;
 use super::cx::Cx;
 use super::dialogs::Unsaved;
 use super::keeping::Watch;
+use super::palette::Palette;
 use super::program::Program;
 use super::route::{Route, Tab};
+use super::searching::Searching;
 use super::tabs::{self, TabView};
+use super::trail::Trail;
 use crate::domain::town::Town;
 use crate::i18n::Tr;
 use crate::ops::{self, Office};
@@ -28,6 +31,8 @@ pub struct Desk {
     pub office: Office,
     pub file: PathBuf,
     pub route: Route,
+    pub trail: Trail,
+    pub searching: Searching,
     tabs: Vec<(Tab, Box<dyn TabView>)>,
     town: Cached<String>,
     pub watch: Watch,
@@ -42,6 +47,8 @@ impl Desk {
             watch: Watch::of(&office),
             office,
             route: Route::tab(Tab::Summary),
+            trail: Trail::default(),
+            searching: Searching::default(),
             tabs: tabs::all(),
             town: Cached::default(),
             kept: None,
@@ -63,6 +70,18 @@ impl Desk {
     pub fn ui(&mut self, ui: &mut egui::Ui, around: Around<'_>, actions: &mut Actions) {
         let (tab, cx) = self.tab(around);
         tab.ui(ui, &cx, actions);
+    }
+
+    /// The search over everything; false when it is to be closed.
+    pub fn palette_ui(
+        &mut self,
+        ctx: &egui::Context,
+        around: Around<'_>,
+        palette: &mut Palette,
+        actions: &mut Actions,
+    ) -> bool {
+        let cx = cx(&self.office, &self.route, self.watch.last, around);
+        palette.ui(ctx, &cx, &mut self.searching, &self.trail, actions)
     }
 
     pub fn has_unsaved(&self) -> bool {
@@ -89,8 +108,28 @@ impl Desk {
     pub fn renew(&mut self) {
         self.tabs = tabs::all();
         self.route = self.route.list();
+        self.trail = Trail::default();
+        self.searching = Searching::default();
         self.kept = None;
         self.watch = Watch::of(&self.office);
+    }
+
+    /// Goes elsewhere. Rows of one list that the keys walk are passed, not gone back to.
+    pub fn go(&mut self, route: Route, walking: bool) {
+        let is_card = |it: &Route| it.record_id().is_some();
+        let same_list =
+            is_card(&route) && is_card(&self.route) && route.list() == self.route.list();
+        let from = std::mem::replace(&mut self.route, route);
+        self.trail.go(from, walking && same_list);
+    }
+
+    /// One step back or forward; false if there is none.
+    pub fn travel(&mut self, forward: bool) -> bool {
+        let from = self.route.clone();
+        let to = self.trail.travel(from, forward);
+        let went = to.is_some();
+        self.route = to.unwrap_or_else(|| self.route.clone());
+        went
     }
 
     pub fn discard(&mut self) {

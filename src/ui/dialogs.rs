@@ -345,6 +345,12 @@ fn keys_ui(ui: &mut Ui, tr: &Tr) {
             (tr.keys_scale(), "Ctrl++  Ctrl+−  Ctrl+0"),
             (tr.keys_rows(), "↑ ↓ Home End PgUp PgDn"),
             (tr.keys_open(), "Enter"),
+            (tr.keys_list(), "F6"),
+            (tr.keys_list_begin(), &tr.keys_list_begin_what()),
+            (tr.keys_list_pick(), "Shift+↑ ↓  Ctrl+Space"),
+            (tr.keys_list_all(), "Ctrl+A"),
+            (tr.keys_list_copy(), "Ctrl+C  Ctrl+Insert"),
+            (tr.keys_list_filter(), "Ctrl+Shift+L"),
             (tr.keys_date(), "↑ ↓"),
             (tr.keys_escape(), "Esc"),
         ] {

@@ -9,7 +9,7 @@
 //! * [`printing::print`]: asks for the file of a [`crate::papers::Paper`].
 //! * [`route::Route`]: `Route::section(Tab::Partners, "events")`, `Route::record(tab, section, id)`;
 //!   a tab asks `cx.route.id::<Event>()`. Leaving a card with unsaved typing is asked about by `App`.
-//! * [`cached::Cached`]: rows read once a revision. [`draft::Card`]: the draft of the open record.
+//! * [`cached::Cached`]: rows read once a revision; [`gradual::Gradual`]: many rows, little by little. [`draft::Card`]: the draft of the open record.
 //! * [`widgets`]: `page_head`, `Split`, `CardFrame`, `Form` (with
 //!   `pick_person`, `pick_organization`, `pick_tos`, `pick_territory`, `ground`), `Table`, `search_box`, `section`, buttons.
 //! * [`theme`]: colours, sizes, text styles; [`icons`].
@@ -55,7 +55,7 @@
 //!     let table = Table::new(&name, listings::events::EVENTS, rows)
 //!         .current(rows.iter().position(|it| Some(it.id) == self.card.id()))
 //!         .empty(cx.tr.events_empty(), cx.tr.events_empty_hint());
-//!     if let Some(TableEvent::Chosen(at) | TableEvent::Opened(at)) = table.show(ui, cx, &mut self.list) {
+//!     if let Some(TableEvent::Chosen(at) | TableEvent::Opened(at)) = table.show(ui, cx, &mut self.list, actions) {
 //!         actions.show(Route::record(Tab::Events, "", rows[at].id));
 //!     }
 //! }
@@ -89,19 +89,25 @@ pub mod desk;
 pub mod dialogs;
 pub mod draft;
 pub mod files;
+pub mod gradual;
 pub mod icons;
 pub mod jobs;
 pub mod keeping;
+pub mod lists;
 pub mod nav;
 pub mod ops_texts;
+pub mod palette;
 mod perform;
 pub mod printing;
 pub mod program;
 pub mod route;
 mod run;
+pub mod searching;
 pub mod tabs;
 pub mod theme;
 pub mod toasts;
+pub mod trail;
+mod way;
 pub mod welcome;
 pub mod widgets;
 

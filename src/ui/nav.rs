@@ -53,6 +53,8 @@ impl Tab {
 pub struct Shown<'a> {
     pub tr: &'a Tr,
     pub route: &'a Route,
+    /// Is there a place to go back to, to go forward to?
+    pub travels: [bool; 2],
     /// The name of the town, if the file says it.
     pub town: &'a str,
     pub file: &'a Path,
@@ -91,6 +93,7 @@ pub fn nav_ui(ui: &mut Ui, shown: &Shown<'_>, actions: &mut Actions) {
         .show(ui, |ui| {
             head_ui(ui, shown, narrow, actions);
             ui.add_space(10.0);
+            super::way::ui(ui, shown, narrow, actions);
             const GAP: f32 = 2.0;
             ui.spacing_mut().item_spacing.y = GAP;
             // In a low window, or one seen enlarged, all of them still stand side by side.

@@ -6,6 +6,7 @@ use super::actions::{Action, Actions, FileAction, Work};
 use super::app::{App, around};
 use super::dialogs::Dialog;
 use super::ops_texts;
+use super::palette::Palette;
 use super::program::Program;
 use super::route::Route;
 use super::toasts::Toast;
@@ -33,6 +34,7 @@ impl App {
         };
         match action {
             Action::Show(route) => *route != desk.route,
+            Action::Travel { forward } => desk.trail.next(*forward).is_some(),
             Action::New => true,
             Action::File(file) => matches!(
                 file,
@@ -55,6 +57,8 @@ impl App {
             Action::Change { work, said } => return self.change(work, said),
             Action::Undo | Action::Redo => return self.step_back(matches!(action, Action::Undo)),
             Action::Show(route) => self.show(ctx, route),
+            Action::Travel { forward } => return self.travel(ctx, forward),
+            Action::Palette => self.palette = Some(Palette::default()),
             Action::Ask(dialog) => self.dialog = Some(dialog),
             Action::Issue(paper) => self.issue(ctx, paper),
             Action::Find => ctx.memory_mut(|memory| memory.request_focus(search_id())),
@@ -153,13 +157,17 @@ impl App {
             return;
         };
         if route != desk.route {
-            desk.route = route;
-            // The focus was in a card that is gone.
-            let card_focus = ctx.text_edit_focused();
-            if card_focus {
-                ctx.memory_mut(egui::Memory::stop_text_input);
-            }
+            desk.go(route, walks(ctx));
+            leave_card(ctx);
         }
+    }
+
+    fn travel(&mut self, ctx: &Context, forward: bool) -> bool {
+        let went = self.desk.as_mut().is_some_and(|it| it.travel(forward));
+        if went {
+            leave_card(ctx);
+        }
+        went
     }
 
     fn set_program(&mut self, set: Box<dyn FnOnce(&mut Program)>) {
@@ -199,4 +207,18 @@ impl App {
             }
         }
     }
+}
+
+/// The focus was in a card that is gone.
+fn leave_card(ctx: &Context) {
+    if ctx.text_edit_focused() {
+        ctx.memory_mut(egui::Memory::stop_text_input);
+    }
+}
+
+/// Do the keys of a list lead there in this frame?
+fn walks(ctx: &Context) -> bool {
+    use egui::Key::{ArrowDown, ArrowUp, End, Home, PageDown, PageUp};
+    let keys = [ArrowDown, ArrowUp, End, Home, PageDown, PageUp];
+    ctx.input(|input| keys.into_iter().any(|it| input.key_pressed(it)))
 }

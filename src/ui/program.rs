@@ -1,10 +1,12 @@
 //! The settings of the program on this computer: they follow the user, not the file.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
 use serde::{Deserialize, Serialize};
 
+use super::lists::ListSettings;
 use crate::domain::code::codes;
 use crate::exchange::files;
 use crate::i18n::Locale;
@@ -42,6 +44,8 @@ pub struct Program {
     pub recent: Vec<PathBuf>,
     /// Where papers were last kept.
     pub papers: Option<PathBuf>,
+    /// How each list is set up, by its language and place: «ru/tos/».
+    pub lists: BTreeMap<String, ListSettings>,
     /// What could not be said while the window was closing.
     pub unsaid: Option<String>,
 }
@@ -57,6 +61,7 @@ impl Default for Program {
             last_file: None,
             recent: Vec::new(),
             papers: None,
+            lists: BTreeMap::new(),
             unsaid: None,
         }
     }

@@ -61,7 +61,8 @@ impl Route {
         Self::to_row::<History>(Tab::Journal, table, id.to_string())
     }
 
-    fn to_row<T: 'static>(tab: Tab, section: &'static str, id: String) -> Self {
+    /// As [`Route::record`], by a key that is known as text.
+    pub fn to_row<T: 'static>(tab: Tab, section: &'static str, id: String) -> Self {
         let kind = TypeId::of::<T>();
         Self {
             tab,
@@ -83,6 +84,12 @@ impl Route {
     fn row<T: 'static>(&self) -> Option<&str> {
         let record = self.record.as_ref()?;
         (record.kind == TypeId::of::<T>()).then_some(record.id.as_str())
+    }
+
+    /// The key of the open record, whatever it is; none of a history.
+    pub fn record_id(&self) -> Option<&str> {
+        let record = self.record.as_ref()?;
+        (record.kind != TypeId::of::<History>()).then_some(record.id.as_str())
     }
 
     /// The list this record is opened from.

@@ -11,6 +11,7 @@ use veche::listings::organizations::{COLUMNS, OrganizationRow};
 use veche::ops::Office;
 use veche::store::Store;
 use veche::ui::App;
+use veche::ui::actions::Actions;
 use veche::ui::cx::Cx;
 use veche::ui::program::Program;
 use veche::ui::route::{Route, Tab};
@@ -68,7 +69,8 @@ fn a_frame_of_a_hundred_thousand_rows(bencher: Bencher<'_, '_>) {
                 program: &program,
                 last_backup: None,
             };
-            Table::new("Организации", COLUMNS, &rows).show(ui, &cx, &mut state);
+            let table = Table::new("Организации", COLUMNS, &rows);
+            table.show(ui, &cx, &mut state, &mut Actions::default());
         });
         output.textures_delta.clear();
     });

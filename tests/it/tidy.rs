@@ -9,7 +9,7 @@ const HOUSE: &[(&str, &[&str], &[&str])] = &[
     (
         "domain",
         &[],
-        &["serde", "uuid", "chrono", "unicode_normalization"],
+        &["serde", "uuid", "chrono", "memchr", "unicode_normalization"],
     ),
     (
         "i18n",
@@ -78,7 +78,6 @@ const HOUSE: &[(&str, &[&str], &[&str])] = &[
             "directories",
             "eframe",
             "egui",
-            "egui_extras",
             "open",
             "rfd",
             "serde",

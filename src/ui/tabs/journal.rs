@@ -90,7 +90,7 @@ impl JournalTab {
         let event = Table::new(&tr.nav_journal(), COLUMNS, rows)
             .current(current)
             .empty(tr.journal_empty(), tr.journal_empty_hint())
-            .show(ui, cx, &mut self.list);
+            .show(ui, cx, &mut self.list, actions);
         if let Some(TableEvent::Chosen(at) | TableEvent::Opened(at)) = event {
             self.open = Some(rows[at].key);
         }

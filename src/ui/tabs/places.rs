@@ -1,10 +1,24 @@
 //! Where a record is shown: the place a line of a list leads to.
 
+use crate::domain::agreements::Agreement;
+use crate::domain::assignments::Assignment;
+use crate::domain::awards::{Award, OutsideContest};
+use crate::domain::commissions::Body;
+use crate::domain::contests::Contest;
+use crate::domain::events::{Event, Question};
+use crate::domain::organizations::Organization;
+use crate::domain::people::Person;
+use crate::domain::plans::Plan;
+use crate::domain::search::FoundKind;
+use crate::domain::sessions::Session;
 use crate::domain::summary_facts::Figure;
 use crate::domain::summary_lists::{Behind, Record};
+use crate::domain::tos::Tos;
+use crate::domain::town::Territory;
 use crate::i18n::{Label, Tr};
 use crate::ui::actions::{Action, Actions};
 use crate::ui::dialogs::Dialog;
+use crate::ui::icons;
 use crate::ui::route::{Route, Tab};
 use crate::ui::widgets::{link_button, note};
 
@@ -21,6 +35,91 @@ pub fn place(record: Record) -> Route {
         Record::Award(id) => Route::record(Tab::Contests, "awards", id),
         Record::Plan(id) => Route::record(Tab::Plans, "", id),
     }
+}
+
+/// The card of a record that a search found.
+pub fn found(kind: FoundKind, opens: &str) -> Route {
+    fn to<T: 'static>(tab: Tab, section: &'static str, opens: &str) -> Route {
+        Route::to_row::<T>(tab, section, opens.to_owned())
+    }
+    match kind {
+        FoundKind::Tos => to::<Tos>(Tab::Tos, "", opens),
+        FoundKind::Person => to::<Person>(Tab::Partners, "people", opens),
+        FoundKind::Organization => to::<Organization>(Tab::Partners, "", opens),
+        FoundKind::Body => to::<Body>(Tab::Commissions, "bodies", opens),
+        FoundKind::Session | FoundKind::AgendaItem | FoundKind::Decision => {
+            to::<Session>(Tab::Commissions, "", opens)
+        }
+        FoundKind::Assignment => to::<Assignment>(Tab::Commissions, "assignments", opens),
+        FoundKind::Contest | FoundKind::Nomination | FoundKind::Entry => {
+            to::<Contest>(Tab::Contests, "", opens)
+        }
+        FoundKind::Award => to::<Award>(Tab::Contests, "awards", opens),
+        FoundKind::OutsideContest => to::<OutsideContest>(Tab::Contests, "outside", opens),
+        FoundKind::Event => to::<Event>(Tab::Partners, "events", opens),
+        FoundKind::Agreement => to::<Agreement>(Tab::Partners, "agreements", opens),
+        FoundKind::Question => to::<Question>(Tab::Partners, "questions", opens),
+        FoundKind::Plan | FoundKind::PlanItem => to::<Plan>(Tab::Plans, "", opens),
+        FoundKind::Territory => to::<Territory>(Tab::Tos, "territories", opens),
+    }
+}
+
+pub fn icon(kind: FoundKind) -> &'static str {
+    match kind {
+        FoundKind::Tos => icons::USERS_THREE,
+        FoundKind::Person => icons::USER,
+        FoundKind::Organization => icons::BUILDINGS,
+        FoundKind::Body | FoundKind::Session => icons::GAVEL,
+        FoundKind::AgendaItem | FoundKind::Decision => icons::FILE_TEXT,
+        FoundKind::Assignment => icons::LIST_CHECKS,
+        FoundKind::Contest | FoundKind::Nomination | FoundKind::Entry => icons::TROPHY,
+        FoundKind::Award => icons::MEDAL,
+        FoundKind::OutsideContest => icons::STAR,
+        FoundKind::Plan | FoundKind::PlanItem => icons::CALENDAR_CHECK,
+        FoundKind::Event => icons::CALENDAR_BLANK,
+        FoundKind::Agreement => icons::NOTE_PENCIL,
+        FoundKind::Question => icons::QUESTION,
+        FoundKind::Territory => icons::MAP_PIN,
+    }
+}
+
+/// A section of a tab and its title.
+type Named = (&'static str, fn(&Tr) -> String);
+
+/// Every list of the window by its name.
+pub fn sections(tr: &Tr) -> Vec<(Route, String)> {
+    let mut sections: Vec<(Route, String)> = Vec::new();
+    for tab in Tab::ALL {
+        let inner: &[Named] = match tab {
+            Tab::Tos => &[("", Tr::tos_register), ("territories", Tr::territory_title)],
+            Tab::Commissions => &[
+                ("", Tr::sessions_title),
+                ("bodies", Tr::bodies_title),
+                ("assignments", Tr::assignments_title),
+            ],
+            Tab::Contests => &[
+                ("", Tr::contests_page),
+                ("awards", Tr::contests_page_awards),
+                ("outside", Tr::contests_page_outside),
+            ],
+            Tab::Partners => &[
+                ("", Tr::organizations_title),
+                ("agreements", Tr::partners_agreements),
+                ("events", Tr::partners_events),
+                ("questions", Tr::partners_questions),
+                ("people", Tr::people_title),
+            ],
+            _ => {
+                sections.push((Route::tab(*tab), tab.title(tr)));
+                continue;
+            }
+        };
+        let inner = inner
+            .iter()
+            .map(|(name, title)| (Route::section(*tab, name), title(tr)));
+        sections.extend(inner);
+    }
+    sections
 }
 
 /// The list behind a number, in a dialog; each line leads to its record.

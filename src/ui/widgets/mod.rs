@@ -8,7 +8,6 @@ pub mod form;
 pub mod form_state;
 mod ground;
 mod history;
-mod order;
 pub mod page;
 pub mod pickers;
 mod rows;

@@ -104,7 +104,7 @@ impl AssignmentsView {
         let event = Table::new(&tr.assignments_title(), COLUMNS, rows)
             .current(rows.iter().position(|it| Some(it.id) == open))
             .empty(tr.assignments_empty(), tr.assignments_empty_hint())
-            .show(ui, cx, &mut self.list);
+            .show(ui, cx, &mut self.list, actions);
         if let Some(TableEvent::Chosen(at) | TableEvent::Opened(at)) = event {
             actions.show(route(rows[at].id));
         }

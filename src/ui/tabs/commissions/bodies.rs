@@ -103,7 +103,7 @@ impl BodiesView {
         let event = Table::new(&tr.bodies_title(), BODIES, rows)
             .current(rows.iter().position(|it| Some(it.id) == open))
             .empty(tr.bodies_empty(), tr.bodies_empty_hint())
-            .show(ui, cx, &mut self.list);
+            .show(ui, cx, &mut self.list, actions);
         if let Some(TableEvent::Chosen(at) | TableEvent::Opened(at)) = event {
             actions.show(body_route(rows[at].id));
         }

@@ -186,13 +186,10 @@ impl SessionsView {
             self.narrowed = Some(narrowed);
         }
         let event = Table::new(&tr.sessions_title(), SESSIONS, &self.shown)
+            .whole()
             .empty(tr.sessions_empty(), tr.sessions_empty_hint())
-            .show(ui, cx, &mut self.list);
-        if let Some(TableEvent::Opened(at)) = event {
-            actions.show(session_route(self.shown[at].id));
-        } else if let Some(TableEvent::Chosen(at)) = event
-            && ui.input(|input| input.pointer.any_released())
-        {
+            .show(ui, cx, &mut self.list, actions);
+        if let Some(TableEvent::Opened(at) | TableEvent::Chosen(at)) = event {
             actions.show(session_route(self.shown[at].id));
         }
     }

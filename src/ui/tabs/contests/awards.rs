@@ -117,7 +117,7 @@ impl AwardsView {
         let event = Table::new(&tr.contests_page_awards(), AWARDS, rows)
             .current(rows.iter().position(|it| Some(it.award.id) == open))
             .empty(tr.awards_empty(), tr.awards_empty_hint())
-            .show(ui, cx, &mut self.list);
+            .show(ui, cx, &mut self.list, actions);
         if let Some(TableEvent::Chosen(at) | TableEvent::Opened(at)) = event {
             actions.show(route(rows[at].award.id));
         }

@@ -105,7 +105,7 @@ impl OutsideView {
         let event = Table::new(&tr.contests_page_outside(), OUTSIDE, rows)
             .current(rows.iter().position(|it| Some(it.outside.id) == open))
             .empty(tr.outside_empty(), tr.outside_empty_hint())
-            .show(ui, cx, &mut self.list);
+            .show(ui, cx, &mut self.list, actions);
         if let Some(TableEvent::Chosen(at) | TableEvent::Opened(at)) = event {
             actions.show(route(rows[at].outside.id));
         }

@@ -220,8 +220,9 @@ impl ContestsView {
             Err(error) => return unreadable(ui, cx, error),
         };
         let event = Table::new(&tr.contests_page(), CONTESTS, rows)
+            .whole()
             .empty(tr.contests_empty(), tr.contests_empty_hint())
-            .show(ui, cx, &mut self.list);
+            .show(ui, cx, &mut self.list, actions);
         if let Some(TableEvent::Chosen(at) | TableEvent::Opened(at)) = event {
             actions.show(route(rows[at].id));
         }

@@ -130,7 +130,7 @@ impl AgreementsView {
         let event = Table::new(&name, AGREEMENTS, rows)
             .current(rows.iter().position(|it| Some(it.agreement.id) == open))
             .empty(tr.agreement_empty(), tr.agreement_empty_hint())
-            .show(ui, cx, &mut self.list);
+            .show(ui, cx, &mut self.list, actions);
         if let Some(TableEvent::Chosen(at) | TableEvent::Opened(at)) = event {
             actions.show(route(rows[at].agreement.id));
         }

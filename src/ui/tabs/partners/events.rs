@@ -155,7 +155,7 @@ impl EventsView {
         let event = Table::new(&name, EVENTS, rows)
             .current(rows.iter().position(|it| Some(it.id) == open))
             .empty(tr.event_empty(), tr.event_empty_hint())
-            .show(ui, cx, &mut self.list);
+            .show(ui, cx, &mut self.list, actions);
         if let Some(TableEvent::Chosen(at) | TableEvent::Opened(at)) = event {
             actions.show(route(rows[at].id));
         }

@@ -147,7 +147,7 @@ impl OrganizationsView {
         let event = Table::new(&name, COLUMNS, rows)
             .current(rows.iter().position(|it| Some(it.organization.id) == open))
             .empty(tr.organizations_empty(), tr.organizations_empty_hint())
-            .show(ui, cx, &mut self.list);
+            .show(ui, cx, &mut self.list, actions);
         if let Some(TableEvent::Chosen(at) | TableEvent::Opened(at)) = event {
             actions.show(route(rows[at].organization.id));
         }

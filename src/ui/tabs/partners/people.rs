@@ -115,7 +115,7 @@ impl PeopleView {
         let event = Table::new(&tr.people_title(), PEOPLE, rows)
             .current(rows.iter().position(|it| Some(it.id) == open))
             .empty(tr.people_none(), tr.people_none_hint())
-            .show(ui, cx, &mut self.list);
+            .show(ui, cx, &mut self.list, actions);
         if let Some(TableEvent::Chosen(at) | TableEvent::Opened(at)) = event {
             actions.show(route(rows[at].id));
         }

@@ -133,7 +133,7 @@ impl QuestionsView {
         let event = Table::new(&name, QUESTIONS, rows)
             .current(rows.iter().position(|it| Some(it.id) == open))
             .empty(tr.question_empty(), tr.question_empty_hint())
-            .show(ui, cx, &mut self.list);
+            .show(ui, cx, &mut self.list, actions);
         if let Some(TableEvent::Chosen(at) | TableEvent::Opened(at)) = event {
             actions.show(route(rows[at].id));
         }

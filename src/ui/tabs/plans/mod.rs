@@ -170,8 +170,10 @@ impl PlansTab {
             Ok(rows) => rows,
             Err(error) => return unreadable(ui, cx, error),
         };
-        let table = Table::new(&name, PLANS, rows).empty(tr.plan_empty(), tr.plan_empty_hint());
-        let event = table.show(ui, cx, &mut self.list);
+        let table = Table::new(&name, PLANS, rows)
+            .whole()
+            .empty(tr.plan_empty(), tr.plan_empty_hint());
+        let event = table.show(ui, cx, &mut self.list, actions);
         if let Some(TableEvent::Opened(at) | TableEvent::Chosen(at)) = event {
             actions.show(route(rows[at].id));
         }

@@ -4,8 +4,10 @@ use chrono::NaiveDate;
 use egui::{Align, Layout, Popup, Ui};
 
 use super::TosTab;
+use crate::domain::register::TosRow;
 use crate::domain::tos::TosStatus;
 use crate::listings::tos::TOS;
+use crate::ops::Office;
 use crate::ui::actions::{Action, Actions};
 use crate::ui::cx::Cx;
 use crate::ui::route::{Route, Tab};
@@ -73,27 +75,31 @@ impl TosTab {
 
     fn rows_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions) {
         let (tr, on) = (cx.tr, self.day(cx));
-        let rows = self
-            .rows
-            .get_for(cx.office, on, |office, on| office.tos_rows(*on));
-        let rows = match rows {
-            Ok(rows) => rows,
-            Err(error) => return unreadable(ui, cx, error),
-        };
-        let active = |it: &&crate::domain::register::TosRow| it.status == Some(TosStatus::Active);
-        let mut counted = tr.tos_counted(rows.len(), rows.iter().filter(active).count());
+        let ctx = ui.ctx().clone();
+        let begin = |office: &Office, on: &NaiveDate| office.begin_tos_rows(*on);
+        if let Err(error) = self.rows.get_for(&ctx, cx.office, on, begin) {
+            return unreadable(ui, cx, error);
+        }
+        let rows = self.rows.rows();
+        let active = active(&mut self.active, self.rows.version(), rows);
+        let mut counted = tr.tos_counted(rows.len(), active);
         if self.on.is_some() {
             counted = tr.tos_counted_on(tr.long_date(on), counted);
         }
-        note(ui, &counted);
+        let first_only = self.rows.reading().is_some_and(|it| it.first);
+        if !first_only {
+            note(ui, &counted);
+        }
         let (none, hint) = match self.on {
             Some(_) => (tr.tos_none_on_day(), tr.tos_none_on_day_hint()),
             None => (tr.tos_none(), tr.tos_none_hint()),
         };
         let name = Tab::Tos.title(tr);
-        let table = Table::new(&name, TOS, rows).empty(none, hint);
-        // The card takes the place of the list, so the keys only walk; Enter and a click open.
-        let event = table.show(ui, cx, &mut self.list);
+        let table = Table::new(&name, TOS, rows)
+            .gradual(&self.rows)
+            .whole()
+            .empty(none, hint);
+        let event = table.show(ui, cx, &mut self.list, actions);
         if let Some(TableEvent::Opened(at) | TableEvent::Chosen(at)) = event {
             actions.show(Route::record(Tab::Tos, "", rows[at].id));
         }
@@ -110,4 +116,17 @@ pub(super) fn day_ui(ui: &mut Ui, cx: &Cx<'_>, state: &mut FormState, on: &mut O
             form.bare().date("on", &cx.tr.tos_on(), on);
         });
     });
+}
+
+/// How many are active, counted once a version.
+fn active(counted: &mut Option<(u64, usize)>, version: u64, rows: &[TosRow]) -> usize {
+    match counted {
+        Some((of, count)) if *of == version => *count,
+        _ => {
+            let active = |it: &&TosRow| it.status == Some(TosStatus::Active);
+            let count = rows.iter().filter(active).count();
+            *counted = Some((version, count));
+            count
+        }
+    }
 }

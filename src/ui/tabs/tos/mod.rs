@@ -19,13 +19,13 @@ use crate::domain::register::{TosCard, TosRow};
 use crate::domain::tos::Tos;
 use crate::i18n::Tr;
 use crate::listings::Mark;
-use crate::ops::Office;
+use crate::ops::{Office, TosReading};
 use crate::papers::Paper;
 use crate::report;
 use crate::ui::actions::Actions;
-use crate::ui::cached::Cached;
 use crate::ui::cx::Cx;
 use crate::ui::draft::Card;
+use crate::ui::gradual::Gradual;
 use crate::ui::printing::print;
 use crate::ui::route::{Route, Tab};
 use crate::ui::widgets::{FormState, People, TableState, Territories, TosNames};
@@ -49,7 +49,9 @@ struct TosTab {
     /// The day the register is shown as of; none is today.
     on: Option<NaiveDate>,
     on_form: FormState,
-    rows: Cached<Vec<TosRow>, NaiveDate>,
+    rows: Gradual<TosRow, NaiveDate, TosReading>,
+    /// How many of the rows of a version are active.
+    active: Option<(u64, usize)>,
     list: TableState,
     card: Card<Tos, TosCard>,
     people: People,
@@ -63,7 +65,8 @@ impl Default for TosTab {
         Self {
             on: None,
             on_form: FormState::new("tos-on"),
-            rows: Cached::default(),
+            rows: Gradual::default(),
+            active: None,
             list: TableState::sorted_by(0, false),
             card: Card::new("tos"),
             people: People::default(),

@@ -108,7 +108,7 @@ impl TerritoriesView {
         let event = Table::new(&name, TERRITORIES, rows)
             .current(rows.iter().position(|it| Some(it.territory.id) == open))
             .empty(tr.territory_empty(), tr.territory_empty_hint())
-            .show(ui, cx, &mut self.list);
+            .show(ui, cx, &mut self.list, actions);
         if let Some(TableEvent::Chosen(at) | TableEvent::Opened(at)) = event {
             actions.show(route(rows[at].territory.id));
         }
