@@ -1,4 +1,4 @@
--- The whole current schema of a .veche file (version 1). A new file is made from this text;
+-- The whole current schema of a .veche file (version 2). A new file is made from this text;
 -- an older one is brought here by src/store/migrations/.
 --
 -- Every record has a UUIDv7 key of 36 characters. Columns are text, integers or null only: dates are
@@ -65,14 +65,16 @@ CREATE TABLE person (
     sort_key        TEXT NOT NULL
 ) STRICT;
 
--- Consent to the processing of personal data: which fields, from when to when.
+-- The basis of keeping personal data: consent, or what stands in its place; which fields, from when to when.
 CREATE TABLE consent (
     id              TEXT PRIMARY KEY CHECK (id GLOB '????????-????-????-????-????????????'),
     person          TEXT NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
     given_on        TEXT,
     withdrawn_on    TEXT,
     scope           TEXT NOT NULL,
-    note            TEXT NOT NULL
+    note            TEXT NOT NULL,
+    basis           TEXT NOT NULL DEFAULT 'consent' CHECK (basis IN ('consent', 'law', 'contract')),
+    purpose         TEXT NOT NULL DEFAULT ''
 ) STRICT;
 
 CREATE TABLE organization (
@@ -91,6 +93,15 @@ CREATE TABLE organization (
     until       TEXT,
     note        TEXT NOT NULL,
     sort_key    TEXT NOT NULL
+) STRICT;
+
+-- Two that look alike and are not the same: the search for duplicates does not show them again.
+CREATE TABLE not_duplicate (
+    id              TEXT PRIMARY KEY CHECK (id GLOB '????????-????-????-????-????????????'),
+    person          TEXT REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+    other_person    TEXT REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+    organization    TEXT REFERENCES organization (id) DEFERRABLE INITIALLY DEFERRED,
+    other_organization TEXT REFERENCES organization (id) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
 
 -- ─── The register of TOS ──────────────────────────────────────────────────────────────────────

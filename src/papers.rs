@@ -26,6 +26,10 @@ pub enum Paper {
     Summary {
         year: i32,
     },
+    /// The people whose data is kept without a valid consent on a day.
+    NoConsent {
+        on: NaiveDate,
+    },
     /// The minutes of a session.
     Minutes(Id<Session>),
     /// The plan of a year; with what became of each line, if that is wanted.
@@ -46,6 +50,12 @@ impl Paper {
         Ok(match *self {
             Self::Register { on, public } => documents::register(&office.register(on)?, public, tr),
             Self::Summary { year } => documents::summary::summary(&office.summary(year)?, tr),
+            Self::NoConsent { on } => {
+                let rows = office.people_without_consent(on)?;
+                let town = office.town()?;
+                let department = town.map(|it| it.department).unwrap_or_default();
+                documents::no_consent(&rows, on, &department, tr)
+            }
             Self::Minutes(id) => minutes::minutes(&office.session_dossier(id)?, tr),
             Self::Plan { plan, execution } => {
                 documents::plan(&dossier(office, plan)?, execution, tr)
@@ -71,6 +81,7 @@ impl Paper {
             Self::Register { on, public: false } => tr.register_name(tr.date(on)),
             Self::Register { on, public: true } => tr.register_name_public(tr.date(on)),
             Self::Summary { year } => tr.summary_file_name(year),
+            Self::NoConsent { on } => tr.no_consent_paper(tr.date(on)),
             Self::Minutes(id) => minutes::name(&office.session_dossier(id)?, tr),
             Self::Plan {
                 plan,

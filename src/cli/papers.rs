@@ -16,7 +16,14 @@ use crate::i18n::Tr;
 use crate::ops::Office;
 use crate::papers::Paper;
 
-pub(super) const KINDS: [&str; 5] = ["register", "protocol", "contest", "plan", "summary"];
+pub(super) const KINDS: [&str; 6] = [
+    "register",
+    "protocol",
+    "contest",
+    "plan",
+    "summary",
+    "people-without-consent",
+];
 
 pub(super) fn write(tr: &Tr, args: &PaperArgs) -> Result<()> {
     check(tr, args)?;
@@ -51,6 +58,9 @@ fn asked(tr: &Tr, office: &Office, args: &PaperArgs) -> Result<Paper> {
         "plan" => Paper::Plan {
             plan: plan(tr, office, args)?,
             execution: args.execution,
+        },
+        "people-without-consent" => Paper::NoConsent {
+            on: args.on.unwrap_or_else(|| register_day(args.year)),
         },
         _ => Paper::Register {
             on: args.on.unwrap_or_else(|| register_day(args.year)),

@@ -1,6 +1,7 @@
 //! What can go wrong, typed by who must act: the user, or support.
 
 use super::ContestRefusal;
+use crate::domain::involvements::Involvement;
 use crate::domain::sessions::SessionRefusal;
 use crate::store;
 
@@ -31,6 +32,12 @@ pub enum Refusal {
         table: &'static str,
         users: Vec<(&'static str, u32)>,
     },
+    /// The person or organization to be removed takes part in these, the newest first.
+    TakesPart { places: Vec<Involvement> },
+    /// One of the two cards has its personal data erased: nothing is added to it again.
+    MergeErased,
+    /// Both cards are named where only one may be, such as a jury: in this table.
+    MergeClash { table: String },
     /// The step was done by another version of the program, which alone knows how to take it back.
     UnknownStep,
     /// The session can not be changed as asked.

@@ -96,6 +96,21 @@ pub(super) fn change_back(
     Ok(done)
 }
 
+/// Makes the rows that point at `from` through a column point at `to`.
+pub(super) fn repoint(
+    conn: &Reader,
+    table: &TableInfo,
+    column: &str,
+    from: &str,
+    to: &str,
+) -> Result<()> {
+    let column = self::column(table, column)?;
+    let name = table.name;
+    let sql = format!("UPDATE {name} SET \"{column}\" = ?2 WHERE \"{column}\" = ?1");
+    conn.prepare_cached(&sql)?.execute((from, to))?;
+    Ok(())
+}
+
 /// Makes all sort keys of a table anew, after a migration.
 pub(super) fn renew_sort_keys(conn: &Reader, table: &TableInfo) -> Result<()> {
     if table.key.is_empty() {

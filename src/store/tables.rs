@@ -7,6 +7,7 @@ use crate::domain::assignments::{Assignment, CoExecutor, Decision};
 use crate::domain::awards::{Award, OutsideContest};
 use crate::domain::commissions::{Body, BodyRule, Membership};
 use crate::domain::contests::{Contest, Criterion, Juror, Nomination};
+use crate::domain::duplicates::NotDuplicate;
 use crate::domain::entries::{Entry, JurorRecusal, Mark};
 use crate::domain::events::{Event, EventParty, EventSeries, Question};
 use crate::domain::organizations::Organization;
@@ -69,6 +70,7 @@ pub const TABLES: &[TableInfo] = &[
     TableInfo::of::<Person>(),
     TableInfo::of::<Consent>(),
     TableInfo::of::<Organization>(),
+    TableInfo::of::<NotDuplicate>(),
     TableInfo::of::<Tos>(),
     TableInfo::of::<Charter>(),
     TableInfo::of::<Boundary>(),

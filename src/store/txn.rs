@@ -1,6 +1,7 @@
 //! What a use-case writes through, inside its one transaction.
 
 use super::journal::{self, Change, Kind};
+use super::links;
 use super::rows::{self, Fields};
 use super::tables::TableInfo;
 use super::{Error, Reader, Result, Table, table};
@@ -54,6 +55,18 @@ impl<'a> Txn<'a> {
                 None => self.insert(new)?,
                 Some(old) if old != new => self.update(new)?,
                 Some(_) => (),
+            }
+        }
+        Ok(())
+    }
+
+    /// Makes all that points at the record `from` of a table point at `to`.
+    pub fn repoint(&mut self, table: &str, from: &str, to: &str) -> Result<()> {
+        for user in super::TABLES {
+            for (column, parent) in links::links(self.conn, user.name)? {
+                if parent == table {
+                    rows::repoint(self.conn, user, &column, from, to)?;
+                }
             }
         }
         Ok(())

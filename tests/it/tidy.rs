@@ -14,7 +14,7 @@ const HOUSE: &[(&str, &[&str], &[&str])] = &[
     (
         "i18n",
         &["domain"],
-        &["fluent_bundle", "fluent_syntax", "chrono"],
+        &["fluent_bundle", "fluent_syntax", "chrono", "petrovich"],
     ),
     ("listings", &["domain", "i18n"], &["chrono"]),
     (

@@ -210,5 +210,9 @@ field-name =
         [signer_name] signer name
         [summary] summary
         [composed] composed
+        [basis] basis
+        [purpose] purpose
+        [other_person] other person
+        [other_organization] other organization
        *[other] { $field }
     }

@@ -136,5 +136,6 @@ storage-table =
         [plan_link] links of plan items
         [summary] annual summaries
         [summary_edit] edits of summaries
+        [not_duplicate] not duplicates
        *[other] { $table }
     }

@@ -210,5 +210,9 @@ field-name =
         [signer_name] кто подписал
         [summary] сводка
         [composed] составленный текст
+        [basis] основание
+        [purpose] цель
+        [other_person] другой человек
+        [other_organization] другая организация
        *[other] { $field }
     }

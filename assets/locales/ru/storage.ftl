@@ -138,5 +138,6 @@ storage-table =
         [plan_link] связи пунктов планов
         [summary] годовые сводки
         [summary_edit] правки сводок
+        [not_duplicate] не двойники
        *[other] { $table }
     }

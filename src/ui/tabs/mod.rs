@@ -4,6 +4,7 @@ pub mod commissions;
 pub mod contests;
 pub mod deeds;
 pub mod home;
+pub mod involvements;
 pub mod journal;
 pub mod partners;
 pub mod places;
