@@ -186,7 +186,7 @@ fn differ_by_one(a: &str, b: &str) -> bool {
 /// A name as it is compared: small letters, no signs.
 struct Name {
     surname: String,
-    given_name: String,
+    given: String,
     patronymic: String,
     /// The words of the whole name in the order of the alphabet.
     sorted: String,
@@ -201,7 +201,7 @@ impl Name {
         words.sort();
         Self {
             surname: letters(&text::key(&person.surname)),
-            given_name: letters(&text::key(&person.given_name)),
+            given: letters(&text::key(&person.given_name)),
             patronymic: letters(&text::key(&person.patronymic)),
             sorted: words.join(" "),
         }
@@ -213,7 +213,7 @@ impl Name {
         }
         let parts = [
             (&self.surname, &other.surname),
-            (&self.given_name, &other.given_name),
+            (&self.given, &other.given),
             (&self.patronymic, &other.patronymic),
         ];
         let fitting = |(a, b): &(&String, &String)| fits(a, b);
@@ -224,7 +224,7 @@ impl Name {
         match apart[..] {
             [(a, b)] if differ_by_one(a, b) && !self.is_of_another_gender(other) => {
                 // Only initials beside a surname that differs say too little.
-                let known = self.given_name.chars().count() > 1;
+                let known = self.given.chars().count() > 1;
                 known.then_some(Likeness::OneLetter)
             }
             _ => None,

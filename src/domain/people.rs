@@ -163,12 +163,6 @@ codes! {
     }
 }
 
-impl Default for ConsentBasis {
-    fn default() -> Self {
-        Self::Consent
-    }
-}
-
 codes! {
     /// How it stands with a consent, the best first.
     pub enum ConsentState {
@@ -190,10 +184,15 @@ pub struct Consent {
     /// Which data may be kept.
     pub scope: String,
     pub note: String,
-    #[serde(default)]
+    #[serde(default = "by_consent")]
     pub basis: ConsentBasis,
     #[serde(default)]
     pub purpose: String,
+}
+
+/// What a draft of an older program meant.
+fn by_consent() -> ConsentBasis {
+    ConsentBasis::Consent
 }
 
 impl Consent {

@@ -72,9 +72,10 @@ fn refuse_used<T: Table>(conn: &Reader, id: Id<T>, places: Vec<Involvement>) -> 
         return Ok(());
     }
     let table = T::NAME;
-    Err(match places.is_empty() {
-        true => Refusal::InUse { table, users },
-        false => Refusal::TakesPart { places },
-    }
-    .into())
+    let refusal = if places.is_empty() {
+        Refusal::InUse { table, users }
+    } else {
+        Refusal::TakesPart { places }
+    };
+    Err(refusal.into())
 }

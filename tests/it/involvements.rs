@@ -37,8 +37,8 @@ pub(crate) fn add_person(office: &mut Office, name: &str) -> Id<Person> {
     card.person.id
 }
 
-fn day(text: &str) -> Option<NaiveDate> {
-    Some(text.parse().unwrap())
+fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
 }
 
 /// A chair of one TOS twice and of another one once, a member of a commission.
@@ -56,8 +56,8 @@ fn busy(office: &mut Office) -> Id<Person> {
         office.add(Op::AddTos, &tos).unwrap();
         for (since, until) in terms {
             let mut officer = Officer::new(Id::new(), tos.id, person);
-            officer.since = day(since);
-            officer.until = until.and_then(day);
+            officer.since = Some(day(since));
+            officer.until = until.map(day);
             office.add(Op::ChangeTos, &officer).unwrap();
         }
     }

@@ -15,8 +15,8 @@ duplicates-second = Вторая карточка
 duplicates-why = Чем похожи
 duplicates-by-number = ИНН или ОГРН
 duplicates-by-name = то же имя
-duplicates-by-part = одно короче другого
-duplicates-by-letter = разница в одну букву
+duplicates-by-part = часть имени
+duplicates-by-letter = разница в букву
 
 # Справа: что будет, если объединить.
 duplicates-merge-people = Один и тот же человек?

@@ -1,6 +1,6 @@
 //! The page of duplicates: pairs that look alike, and what making one card of two would do.
 
-use egui::{RichText, ScrollArea, TextStyle, Ui};
+use egui::{Frame, Margin, Panel, RichText, ScrollArea, Sides, TextStyle, Ui};
 
 use super::people;
 use crate::domain::duplicates::NotDuplicate;
@@ -111,20 +111,29 @@ impl DuplicatesView {
             self.sides = proposed.collect();
         }
         let mut close = false;
-        ui.horizontal_top(|ui| {
-            ui.label(RichText::new(&preview.title).text_style(TextStyle::Heading));
-            close = bare_icon_button(ui, icons::X, &cx.tr.card_close()).clicked();
-        });
+        let title = RichText::new(&preview.title).text_style(TextStyle::Heading);
+        Sides::new().shrink_left().truncate().show(
+            ui,
+            |ui| ui.label(title),
+            |ui| close = bare_icon_button(ui, icons::X, &cx.tr.card_close()).clicked(),
+        );
         let sides = &mut self.sides;
+        if cx.office.read_only().is_none() {
+            let panel = Panel::bottom("duplicates-buttons").show_separator_line(false);
+            let frame = Frame::new().inner_margin(Margin {
+                top: 10,
+                ..Margin::ZERO
+            });
+            panel.frame(frame).show(ui, |ui| {
+                buttons_ui(ui, cx.tr, alike, sides, actions);
+            });
+        }
         let scroll = ScrollArea::vertical().auto_shrink([false, false]);
         scroll.show(ui, |ui| {
             note(ui, &cx.tr.duplicates_merge_text());
             cards_ui(ui, cx.tr, preview, actions);
             fields_ui(ui, cx.tr, preview, sides);
             moves_ui(ui, cx.tr, preview);
-            if cx.office.read_only().is_none() {
-                buttons_ui(ui, cx.tr, alike, sides, actions);
-            }
         });
         if close {
             self.open = None;
@@ -182,7 +191,6 @@ fn moves_ui(ui: &mut Ui, tr: &Tr, preview: &Preview) {
 }
 
 fn buttons_ui(ui: &mut Ui, tr: &Tr, alike: Alike, sides: &[(String, Side)], actions: &mut Actions) {
-    ui.add_space(theme::SECTION_GAP);
     ui.horizontal_wrapped(|ui| {
         if primary_button(ui, icons::USERS, &tr.duplicates_merge()).clicked() {
             let sides = sides.to_vec();
