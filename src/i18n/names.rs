@@ -189,7 +189,7 @@ mod tests {
             Some(Gender::Female)
         );
         assert_eq!(
-            tr.proposed_gender(&person("Мкртчян Армен")),
+            tr.proposed_gender(&person("Мкртчян Армен Суренович")),
             Some(Gender::Male)
         );
         assert_eq!(tr.proposed_gender(&person("Ким")), None);
