@@ -104,6 +104,22 @@ CREATE TABLE not_duplicate (
     other_organization TEXT REFERENCES organization (id) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
 
+-- That the personal data of someone was erased (152-ФЗ): the act is printed from it.
+CREATE TABLE erasure (
+    id              TEXT PRIMARY KEY CHECK (id GLOB '????????-????-????-????-????????????'),
+    person          TEXT NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+    erased_on       TEXT NOT NULL,
+    number          TEXT NOT NULL,                     -- of the act
+    ground          TEXT NOT NULL,                     -- the request or another ground, in words
+    done_by         TEXT NOT NULL,
+    data            TEXT NOT NULL,                     -- codes of the kinds of data, with spaces between
+    name_kept       INTEGER NOT NULL CHECK (name_kept IN (0, 1)),  -- papers that must be kept name the person
+    records         INTEGER NOT NULL,                  -- how many values of records were erased
+    journal         INTEGER NOT NULL,                  -- and of the journal
+    documents       INTEGER NOT NULL,                  -- how many attached documents were destroyed
+    copies          TEXT NOT NULL                      -- names of older copies of the file, a line each
+) STRICT;
+
 -- ─── The register of TOS ──────────────────────────────────────────────────────────────────────
 -- An entry is a history: charters, boundaries, meetings, officers, statuses and yearly figures stand in
 -- tables of their own, each fact with its date and ground.
@@ -713,6 +729,24 @@ CREATE TABLE summary_edit (
     UNIQUE (summary, section)
 ) STRICT;
 
+-- ─── Documents attached ───────────────────────────────────────────────────────────────────────
+
+-- A document of one of the records it names. Its bytes stand in attachment_content, which no trigger
+-- notes: the journal carries their sum alone.
+CREATE TABLE attachment (
+    id              TEXT PRIMARY KEY CHECK (id GLOB '????????-????-????-????-????????????'),
+    tos             TEXT REFERENCES tos (id) DEFERRABLE INITIALLY DEFERRED,
+    person          TEXT REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+    organization    TEXT REFERENCES organization (id) DEFERRABLE INITIALLY DEFERRED,
+    agreement       TEXT REFERENCES agreement (id) DEFERRABLE INITIALLY DEFERRED,
+    session         TEXT REFERENCES session (id) DEFERRABLE INITIALLY DEFERRED,
+    name            TEXT NOT NULL,                     -- of the file it came from: never a path
+    hash            TEXT NOT NULL CHECK (length(hash) = 64),   -- SHA-256 of the bytes
+    bytes           INTEGER NOT NULL,                  -- the size
+    added_on        TEXT,
+    note            TEXT NOT NULL
+) STRICT;
+
 -- ─── Indexes ──────────────────────────────────────────────────────────────────────────────────
 
 CREATE INDEX person_by_name ON person (sort_key, id);
@@ -750,6 +784,9 @@ CREATE INDEX plan_item_of_plan ON plan_item (plan, position);
 CREATE INDEX plan_item_carried ON plan_item (carried_from);
 CREATE INDEX plan_responsible_of_item ON plan_responsible (item, position);
 CREATE INDEX plan_link_of_item ON plan_link (item);
+CREATE INDEX attachment_of_tos ON attachment (tos) WHERE tos IS NOT NULL;
+CREATE INDEX attachment_of_person ON attachment (person) WHERE person IS NOT NULL;
+CREATE INDEX attachment_of_session ON attachment (session) WHERE session IS NOT NULL;
 
 -- ─── The program's own tables: not records, not journalled ────────────────────────────────────
 
@@ -784,6 +821,13 @@ CREATE TABLE draft (
     name    TEXT PRIMARY KEY,
     at      TEXT NOT NULL,
     data    TEXT NOT NULL
+) STRICT;
+
+-- The bytes of attached documents, once each, under their SHA-256. They go when no document and no
+-- step of the journal names them.
+CREATE TABLE attachment_content (
+    hash    TEXT PRIMARY KEY CHECK (length(hash) = 64),
+    content BLOB NOT NULL
 ) STRICT;
 
 CREATE INDEX journal_change_of_record ON journal_change (tbl, record);

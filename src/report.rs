@@ -10,6 +10,7 @@ use chrono::DateTime;
 
 use crate::contest_report;
 pub use crate::contest_report::mark;
+use crate::domain::attachments::LIMIT;
 use crate::domain::involvements::Involvement;
 use crate::domain::sessions::SessionRefusal;
 use crate::i18n::Tr;
@@ -50,6 +51,17 @@ fn refused(tr: &Tr, refusal: &Refusal) -> String {
                 .collect();
             tr.storage_in_use(users.join(", "))
         }
+        Refusal::AlreadyErased => tr.erasure_refused_already(),
+        Refusal::NoErasureGround => tr.erasure_refused_no_ground(),
+        Refusal::TracesLeft => tr.erasure_traces_left(),
+        Refusal::ErasedForGood => tr.erasure_refused_undo(),
+        Refusal::NotErased => tr.erasure_refused_no_act(),
+        Refusal::EmptyDocument { name } => tr.attachments_refused_empty(name.as_str()),
+        Refusal::DocumentTooBig { name, bytes } => {
+            let (size, most) = (bytes.div_ceil(1 << 20), LIMIT >> 20);
+            tr.attachments_refused_big(name.as_str(), size, most)
+        }
+        Refusal::NoContent { name } => tr.attachments_refused_no_content(name.as_str()),
         Refusal::MergeErased => tr.duplicates_refused_erased(),
         Refusal::MergeClash { table } => {
             tr.duplicates_refused_clash(tr.storage_table(table.as_str()))

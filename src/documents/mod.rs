@@ -28,6 +28,7 @@ mod blocks;
 mod charts;
 pub mod contest_protocol;
 pub mod contest_results;
+pub mod erasure;
 pub mod minutes;
 mod no_consent;
 pub mod pdf;

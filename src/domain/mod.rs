@@ -3,6 +3,7 @@
 pub mod agenda;
 pub mod agreements;
 pub mod assignments;
+pub mod attachments;
 pub mod award_batch;
 pub mod awards;
 pub mod code;
@@ -14,6 +15,7 @@ pub mod contests;
 pub mod deeds;
 pub mod duplicates;
 pub mod entries;
+pub mod erasing;
 pub mod events;
 pub mod home;
 pub mod id;

@@ -32,6 +32,7 @@ const YES_OR_NO: &[&str] = &[
     "void",
     "tasks",
     "unplanned",
+    "name_kept",
 ];
 
 /// Columns of exact numbers, kept in thousandths.

@@ -2,6 +2,7 @@
 
 use super::{Office, Op, Refusal, Result};
 use crate::domain::Id;
+use crate::domain::attachments::{Attachment, Owner};
 use crate::domain::duplicates::NotDuplicate;
 use crate::domain::involvements::Involvement;
 use crate::domain::organizations::Organization;
@@ -27,6 +28,7 @@ impl Office {
             if let Some(stored) = store::people::card(tx.reader(), id)? {
                 tx.sync(&stored.consents, &[])?;
             }
+            detach_all(tx, Owner::Person(id))?;
             forget_pairs(tx, |it| [it.person, it.other_person].contains(&Some(id)))?;
             Ok(tx.delete(id)?)
         })
@@ -37,6 +39,7 @@ impl Office {
         self.transact(Op::RemoveOrganization, |tx| {
             let places = store::involvements::of_organization(tx.reader(), id)?;
             refuse_used::<Organization>(tx.reader(), id, places)?;
+            detach_all(tx, Owner::Organization(id))?;
             forget_pairs(tx, |it| {
                 [it.organization, it.other_organization].contains(&Some(id))
             })?;
@@ -46,7 +49,14 @@ impl Office {
 }
 
 /// What belongs to a person or an organization alone and goes with it.
-const ITS_OWN: &[&str] = &[Consent::NAME, NotDuplicate::NAME];
+const ITS_OWN: &[&str] = &[Consent::NAME, NotDuplicate::NAME, Attachment::NAME];
+
+fn detach_all(tx: &mut Txn<'_>, owner: Owner) -> Result<()> {
+    for it in store::attachments::of(tx.reader(), owner)? {
+        tx.delete(it.id)?;
+    }
+    Ok(())
+}
 
 /// What was said of pairs with one that goes.
 fn forget_pairs(tx: &mut Txn<'_>, names: impl Fn(&NotDuplicate) -> bool) -> Result<()> {

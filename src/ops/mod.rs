@@ -3,6 +3,7 @@
 
 mod acts;
 mod agreements;
+mod attachments;
 mod awards;
 mod commissions;
 mod contest_refusals;
@@ -10,6 +11,7 @@ mod contests;
 mod drafts;
 mod dump;
 mod duplicates;
+mod erase;
 mod error;
 mod events;
 mod file;
@@ -28,6 +30,7 @@ mod tos;
 mod town;
 mod undo;
 
+pub use attachments::check_size;
 pub use contest_refusals::{ContestRefusal, MissingMark};
 pub use duplicates::{Differing, Merge, Side};
 pub use error::{Error, Refusal, Result};

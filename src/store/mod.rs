@@ -3,6 +3,7 @@
 pub mod agenda;
 pub mod agreements;
 pub mod assignments;
+pub mod attachments;
 pub mod awards;
 mod backup;
 mod checks;
@@ -13,6 +14,7 @@ pub mod deeds;
 mod drafts;
 pub mod duplicates;
 pub mod entries;
+pub mod erasing;
 mod error;
 pub mod events;
 mod file;

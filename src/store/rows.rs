@@ -96,6 +96,24 @@ pub(super) fn change_back(
     Ok(done)
 }
 
+/// Makes one field of a row another.
+pub(super) fn set(conn: &Reader, table: &str, id: &str, field: &str, value: &Value) -> Result<()> {
+    let table = TableInfo::find(table).ok_or_else(|| Error::UnknownColumn {
+        table: table.to_owned(),
+        column: String::new(),
+    })?;
+    let (column, name) = (column(table, field)?, table.name);
+    let value = sql_value(table, field, value)?;
+    conn.prepare_cached(&format!(
+        "UPDATE {name} SET \"{column}\" = ?2 WHERE id = ?1"
+    ))?
+    .execute((id, value))?;
+    if table.key.contains(&column) {
+        renew_sort_key(conn, table, id)?;
+    }
+    Ok(())
+}
+
 /// Makes the rows that point at `from` through a column point at `to`.
 pub(super) fn repoint(
     conn: &Reader,

@@ -1,5 +1,7 @@
 //! What a use-case writes through, inside its one transaction.
 
+use super::attachments;
+use super::erasing::{self, Traces};
 use super::journal::{self, Change, Kind};
 use super::links;
 use super::rows::{self, Fields};
@@ -70,6 +72,32 @@ impl<'a> Txn<'a> {
             }
         }
         Ok(())
+    }
+
+    /// Keeps the bytes of a document; gives their sum.
+    pub fn keep_content(&mut self, bytes: &[u8]) -> Result<String> {
+        attachments::keep(self.conn, bytes)
+    }
+
+    /// Takes the bytes of a document from a dump.
+    pub fn load_content(&mut self, fields: &Fields) -> Result<()> {
+        attachments::load(self.conn, fields)
+    }
+
+    /// Lets go of the bytes of documents that nothing names any more.
+    pub fn sweep_contents(&mut self) -> Result<()> {
+        attachments::sweep(self.conn)
+    }
+
+    /// Erases the data of a person in the records and in what is typed; how many values that were.
+    pub fn erase_records(&mut self, traces: &Traces) -> Result<u32> {
+        erasing::erase_drafts(self.conn, traces)?;
+        erasing::erase_records(self.conn, traces)
+    }
+
+    /// Masks the data of a person in the journal, this step included; how many values that were.
+    pub fn erase_journal(&mut self, traces: &Traces) -> Result<u32> {
+        erasing::erase_journal(self.conn, traces)
     }
 
     /// Adds a row that came without its record, such as from a dump.

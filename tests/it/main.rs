@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
+mod attachments;
 mod backup;
 mod backups_window;
 mod cli;
@@ -11,6 +12,7 @@ mod contests;
 mod contests_window;
 mod dump;
 mod duplicates;
+mod erasing;
 #[allow(dead_code, reason = "for the tests of every tab")]
 mod harness;
 mod involvements;

@@ -137,5 +137,8 @@ storage-table =
         [summary] annual summaries
         [summary_edit] edits of summaries
         [not_duplicate] not duplicates
+        [erasure] erasures of personal data
+        [attachment] attached documents
+        [attachment_content] contents of documents
        *[other] { $table }
     }

@@ -214,5 +214,15 @@ field-name =
         [purpose] цель
         [other_person] другой человек
         [other_organization] другая организация
+        [hash] сумма SHA-256
+        [bytes] размер в байтах
+        [added_on] приложен
+        [done_by] кем выполнено
+        [data] виды данных
+        [name_kept] имя сохранено
+        [records] значений в записях
+        [journal] значений в журнале
+        [documents] документов
+        [copies] прежние копии
        *[other] { $field }
     }

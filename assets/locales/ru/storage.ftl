@@ -139,5 +139,8 @@ storage-table =
         [summary] годовые сводки
         [summary_edit] правки сводок
         [not_duplicate] не двойники
+        [erasure] стирание персональных данных
+        [attachment] приложенные документы
+        [attachment_content] содержимое документов
        *[other] { $table }
     }

@@ -1,5 +1,6 @@
 //! The tabs: one struct each, in a file of its own.
 
+pub mod attachments;
 pub mod commissions;
 pub mod contests;
 pub mod deeds;

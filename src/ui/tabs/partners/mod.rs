@@ -2,6 +2,7 @@
 
 mod agreements;
 mod duplicates;
+mod erasing;
 mod events;
 mod no_consent;
 mod organizations;

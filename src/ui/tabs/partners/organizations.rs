@@ -3,6 +3,7 @@
 use egui::Ui;
 
 use crate::domain::Id;
+use crate::domain::attachments::Owner;
 use crate::domain::involvements::Involvement;
 use crate::domain::organizations::{Organization, OrganizationKind};
 use crate::domain::people::Person;
@@ -18,6 +19,7 @@ use crate::ui::draft::{Card, Draft};
 use crate::ui::icons;
 use crate::ui::route::{Route, Tab};
 use crate::ui::tabs::TabView;
+use crate::ui::tabs::attachments::Attachments;
 use crate::ui::tabs::involvements::{involvements_ui, say_where};
 use crate::ui::widgets::{
     CardAsk, CardFrame, Choices, Form, Split, Table, TableEvent, TableState, filter, page_tools,
@@ -30,6 +32,7 @@ pub(super) struct OrganizationsView {
     kind: Option<OrganizationKind>,
     list: TableState,
     involvements: Cached<Vec<Involvement>, Id<Organization>>,
+    attachments: Attachments,
     card: Card<Organization>,
 }
 
@@ -41,6 +44,7 @@ impl Default for OrganizationsView {
             kind: None,
             list: TableState::sorted_by(0, false),
             involvements: Cached::default(),
+            attachments: Attachments::default(),
             card: Card::new("organization"),
         }
     }
@@ -161,7 +165,7 @@ impl OrganizationsView {
         };
         let id = draft.value.id;
         let fresh = draft.is_fresh();
-        let involvements = &mut self.involvements;
+        let (involvements, attachments) = (&mut self.involvements, &mut self.attachments);
         let mut inner = Actions::default();
         let title = match draft.value.name.as_str() {
             "" => cx.tr.organizations_new(),
@@ -178,6 +182,7 @@ impl OrganizationsView {
                         office.organization_involvements(*id)
                     });
                     involvements_ui(ui, cx, all, &mut inner);
+                    attachments.ui(ui, cx, Owner::Organization(id), &mut inner);
                 }
             });
         inner.take().into_iter().for_each(|it| actions.push(it));

@@ -2,8 +2,10 @@
 
 use egui::Ui;
 
+use super::erasing::erasing_ui;
 use super::person_fields::fields_ui;
 use crate::domain::Id;
+use crate::domain::attachments::Owner;
 use crate::domain::involvements::Involvement;
 use crate::domain::people::{Person, PersonCard, PersonRow};
 use crate::i18n::Tr;
@@ -17,6 +19,7 @@ use crate::ui::draft::Card;
 use crate::ui::icons;
 use crate::ui::route::{Route, Tab};
 use crate::ui::tabs::TabView;
+use crate::ui::tabs::attachments::Attachments;
 use crate::ui::tabs::involvements::{involvements_ui, say_where};
 use crate::ui::widgets::{
     CardAsk, CardFrame, Organizations, Split, Table, TableEvent, TableState, page_tools,
@@ -29,6 +32,7 @@ pub(super) struct PeopleView {
     rows: Cached<Vec<PersonRow>>,
     involvements: Cached<Vec<Involvement>, Id<Person>>,
     organizations: Organizations,
+    attachments: Attachments,
     list: TableState,
     card: Card<Person, PersonCard>,
 }
@@ -39,6 +43,7 @@ impl Default for PeopleView {
             rows: Cached::default(),
             involvements: Cached::default(),
             organizations: Organizations::default(),
+            attachments: Attachments::default(),
             list: TableState::sorted_by(0, false),
             card: Card::new("person"),
         }
@@ -128,6 +133,7 @@ impl PeopleView {
         };
         let fresh = draft.is_fresh();
         let (organizations, involvements) = (&mut self.organizations, &mut self.involvements);
+        let attachments = &mut self.attachments;
         let mut inner = Actions::default();
         let asked = CardFrame::new(title)
             .of(draft)
@@ -139,6 +145,8 @@ impl PeopleView {
                     let all = involvements
                         .get_for(cx.office, id, |office, id| office.person_involvements(*id));
                     involvements_ui(ui, cx, all, &mut inner);
+                    attachments.ui(ui, cx, Owner::Person(id), &mut inner);
+                    erasing_ui(ui, cx, &draft.value.person, draft.is_changed(), &mut inner);
                 }
             });
         inner.take().into_iter().for_each(|it| actions.push(it));

@@ -27,7 +27,8 @@ pub(super) fn fields_ui(
         consents,
     } = value;
     let all = organizations.get(cx);
-    Form::show(ui, cx, form, true, |form| {
+    let editable = it.erased_on.is_none();
+    Form::show(ui, cx, form, editable, |form| {
         form.columns(2);
         form.required()
             .text("surname", &tr.people_surname(), &mut it.surname);
