@@ -135,9 +135,9 @@ fn sorted<T>(mut pairs: Vec<Pair<T>>) -> Vec<Pair<T>> {
 }
 
 /// Those that have a key in common, each pair once: comparing all with all takes too long.
-fn meeting(keys: impl Iterator<Item = BTreeSet<String>>) -> BTreeSet<(usize, usize)> {
+fn meeting(keys: impl Iterator<Item = BTreeSet<String>>) -> Vec<(usize, usize)> {
     let mut meetings: HashMap<String, Vec<usize>> = HashMap::new();
-    let mut pairs = BTreeSet::new();
+    let mut pairs = Vec::new();
     for (at, keys) in keys.enumerate() {
         for key in keys.into_iter().filter(|it| !it.is_empty()) {
             let others = meetings.entry(key).or_default();
@@ -145,6 +145,8 @@ fn meeting(keys: impl Iterator<Item = BTreeSet<String>>) -> BTreeSet<(usize, usi
             others.push(at);
         }
     }
+    pairs.sort_unstable();
+    pairs.dedup();
     pairs
 }
 

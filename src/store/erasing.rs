@@ -143,7 +143,9 @@ impl Traces {
 pub fn elsewhere(conn: &Reader, traces: &Traces) -> Result<Vec<Elsewhere>> {
     let mut found = Vec::new();
     each_value(conn, traces, |table, record, field, _| {
-        if table != "person" || record != traces.person {
+        let own = table == "person" && record == traces.person;
+        // Documents are named by themselves: they are destroyed whole.
+        if !own && table != "attachment" {
             let record = record.to_owned();
             found.push(Elsewhere {
                 table,

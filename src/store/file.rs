@@ -210,14 +210,14 @@ impl Store {
 
     /// Writes the whole file anew, if that is wanted, so that no trace of what was overwritten
     /// before stays either. Ends what [`Store::begin_wiping`] began.
-    pub fn finish_wiping(&mut self, rebuild: bool) -> Result<()> {
-        let rebuilt = if rebuild { self.rebuild() } else { Ok(()) };
+    pub fn finish_wiping(&mut self, anew: bool) -> Result<()> {
+        let written = if anew { self.write_anew() } else { Ok(()) };
         let set = "PRAGMA secure_delete = OFF; PRAGMA journal_size_limit = -1";
         self.conn.execute_batch(set)?;
-        rebuilt
+        written
     }
 
-    fn rebuild(&self) -> Result<()> {
+    fn write_anew(&self) -> Result<()> {
         // VACUUM works in a database that it attaches.
         let before = self.conn.set_limit(Limit::SQLITE_LIMIT_ATTACHED, 1)?;
         let done = self.conn.execute_batch("VACUUM");

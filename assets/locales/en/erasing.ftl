@@ -9,6 +9,7 @@ erasing-data-none = The card has neither contacts nor a post; other records and 
 erasing-name-kept = The name stays: minutes and other papers that must be kept have it.
 erasing-name-gone = The name goes too: no paper has it.
 erasing-elsewhere = The same data stands here and goes too:
+erasing-elsewhere-nameless = { $table }: { $field }
 erasing-elsewhere-line = { $table }, { $name }: { $field }
 erasing-journal =
     { $count ->

@@ -9,6 +9,7 @@ erasing-data-none = В карточке нет ни контактов, ни д�
 erasing-name-kept = Имя останется: оно стоит в протоколах и других документах, которые обязаны храниться.
 erasing-name-gone = Имя тоже будет стёрто: ни один документ его не называет.
 erasing-elsewhere = Те же данные стоят и там, они тоже будут стёрты:
+erasing-elsewhere-nameless = { $table }: { $field }
 erasing-elsewhere-line = { $table }, { $name }: { $field }
 erasing-journal =
     { $count ->

@@ -159,8 +159,11 @@ fn shown(office: &Office, tr: &Tr, plan: &ErasurePlan) -> ops::Result<Shown> {
     }
     let elsewhere = plan.elsewhere.iter().map(|it| {
         let name = office.name_of(&it.record)?.unwrap_or_default();
-        let table = tr.storage_table(it.table);
-        Ok(tr.erasing_elsewhere_line(table, name, tr.field_name(it.field)))
+        let (table, field) = (tr.storage_table(it.table), tr.field_name(it.field));
+        Ok(match name.as_str() {
+            "" => tr.erasing_elsewhere_nameless(table, field),
+            name => tr.erasing_elsewhere_line(table, name, field),
+        })
     });
     Ok(Shown {
         lines,
