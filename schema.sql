@@ -1,4 +1,4 @@
--- The whole current schema of a .veche file (version 1). A new file is made from this text;
+-- The whole current schema of a .veche file (version 2). A new file is made from this text;
 -- an older one is brought here by src/store/migrations/.
 --
 -- Every record has a UUIDv7 key of 36 characters. Columns are text, integers or null only: dates are
@@ -65,14 +65,16 @@ CREATE TABLE person (
     sort_key        TEXT NOT NULL
 ) STRICT;
 
--- Consent to the processing of personal data: which fields, from when to when.
+-- The basis of keeping personal data: consent, or what stands in its place; which fields, from when to when.
 CREATE TABLE consent (
     id              TEXT PRIMARY KEY CHECK (id GLOB '????????-????-????-????-????????????'),
     person          TEXT NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
     given_on        TEXT,
     withdrawn_on    TEXT,
     scope           TEXT NOT NULL,
-    note            TEXT NOT NULL
+    note            TEXT NOT NULL,
+    basis           TEXT NOT NULL DEFAULT 'consent' CHECK (basis IN ('consent', 'law', 'contract')),
+    purpose         TEXT NOT NULL DEFAULT ''
 ) STRICT;
 
 CREATE TABLE organization (
@@ -91,6 +93,31 @@ CREATE TABLE organization (
     until       TEXT,
     note        TEXT NOT NULL,
     sort_key    TEXT NOT NULL
+) STRICT;
+
+-- Two that look alike and are not the same: the search for duplicates does not show them again.
+CREATE TABLE not_duplicate (
+    id              TEXT PRIMARY KEY CHECK (id GLOB '????????-????-????-????-????????????'),
+    person          TEXT REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+    other_person    TEXT REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+    organization    TEXT REFERENCES organization (id) DEFERRABLE INITIALLY DEFERRED,
+    other_organization TEXT REFERENCES organization (id) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+-- That the personal data of someone was erased (152-ФЗ): the act is printed from it.
+CREATE TABLE erasure (
+    id              TEXT PRIMARY KEY CHECK (id GLOB '????????-????-????-????-????????????'),
+    person          TEXT NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+    erased_on       TEXT NOT NULL,
+    number          TEXT NOT NULL,                     -- of the act
+    ground          TEXT NOT NULL,                     -- the request or another ground, in words
+    done_by         TEXT NOT NULL,
+    data            TEXT NOT NULL,                     -- codes of the kinds of data, with spaces between
+    name_kept       INTEGER NOT NULL CHECK (name_kept IN (0, 1)),  -- papers that must be kept name the person
+    records         INTEGER NOT NULL,                  -- how many values of records were erased
+    journal         INTEGER NOT NULL,                  -- and of the journal
+    documents       INTEGER NOT NULL,                  -- how many attached documents were destroyed
+    copies          TEXT NOT NULL                      -- names of older copies of the file, a line each
 ) STRICT;
 
 -- ─── The register of TOS ──────────────────────────────────────────────────────────────────────
@@ -702,6 +729,24 @@ CREATE TABLE summary_edit (
     UNIQUE (summary, section)
 ) STRICT;
 
+-- ─── Documents attached ───────────────────────────────────────────────────────────────────────
+
+-- A document of one of the records it names. Its bytes stand in attachment_content, which no trigger
+-- notes: the journal carries their sum alone.
+CREATE TABLE attachment (
+    id              TEXT PRIMARY KEY CHECK (id GLOB '????????-????-????-????-????????????'),
+    tos             TEXT REFERENCES tos (id) DEFERRABLE INITIALLY DEFERRED,
+    person          TEXT REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+    organization    TEXT REFERENCES organization (id) DEFERRABLE INITIALLY DEFERRED,
+    agreement       TEXT REFERENCES agreement (id) DEFERRABLE INITIALLY DEFERRED,
+    session         TEXT REFERENCES session (id) DEFERRABLE INITIALLY DEFERRED,
+    name            TEXT NOT NULL,                     -- of the file it came from: never a path
+    hash            TEXT NOT NULL CHECK (length(hash) = 64),   -- SHA-256 of the bytes
+    bytes           INTEGER NOT NULL,                  -- the size
+    added_on        TEXT,
+    note            TEXT NOT NULL
+) STRICT;
+
 -- ─── Indexes ──────────────────────────────────────────────────────────────────────────────────
 
 CREATE INDEX person_by_name ON person (sort_key, id);
@@ -739,6 +784,9 @@ CREATE INDEX plan_item_of_plan ON plan_item (plan, position);
 CREATE INDEX plan_item_carried ON plan_item (carried_from);
 CREATE INDEX plan_responsible_of_item ON plan_responsible (item, position);
 CREATE INDEX plan_link_of_item ON plan_link (item);
+CREATE INDEX attachment_of_tos ON attachment (tos) WHERE tos IS NOT NULL;
+CREATE INDEX attachment_of_person ON attachment (person) WHERE person IS NOT NULL;
+CREATE INDEX attachment_of_session ON attachment (session) WHERE session IS NOT NULL;
 
 -- ─── The program's own tables: not records, not journalled ────────────────────────────────────
 
@@ -773,6 +821,13 @@ CREATE TABLE draft (
     name    TEXT PRIMARY KEY,
     at      TEXT NOT NULL,
     data    TEXT NOT NULL
+) STRICT;
+
+-- The bytes of attached documents, once each, under their SHA-256. They go when no document and no
+-- step of the journal names them.
+CREATE TABLE attachment_content (
+    hash    TEXT PRIMARY KEY CHECK (length(hash) = 64),
+    content BLOB NOT NULL
 ) STRICT;
 
 CREATE INDEX journal_change_of_record ON journal_change (tbl, record);

@@ -6,14 +6,16 @@ use chrono::NaiveDate;
 
 use crate::documents::contest_protocol::contest_protocol;
 use crate::documents::contest_results::contest_results;
-use crate::documents::{self, Document, minutes};
+use crate::documents::{self, Document, erasure, minutes};
 use crate::domain::Id;
 use crate::domain::contests::{Contest, ContestStatus};
+use crate::domain::erasing::Erasure;
+use crate::domain::people::Person;
 use crate::domain::plans::{Plan, PlanDossier, PlanStatus};
 use crate::domain::sessions::{Session, SessionStatus};
 use crate::domain::summary::Summary;
 use crate::i18n::Tr;
-use crate::ops::{self, Office};
+use crate::ops::{self, Office, Refusal};
 
 /// A paper that can be printed now.
 #[derive(Clone, Debug, PartialEq)]
@@ -26,6 +28,12 @@ pub enum Paper {
     Summary {
         year: i32,
     },
+    /// The people whose data is kept without a valid consent on a day.
+    NoConsent {
+        on: NaiveDate,
+    },
+    /// The act on the erasure of a person's data.
+    Erasure(Id<Person>),
     /// The minutes of a session.
     Minutes(Id<Session>),
     /// The plan of a year; with what became of each line, if that is wanted.
@@ -46,6 +54,17 @@ impl Paper {
         Ok(match *self {
             Self::Register { on, public } => documents::register(&office.register(on)?, public, tr),
             Self::Summary { year } => documents::summary::summary(&office.summary(year)?, tr),
+            Self::NoConsent { on } => {
+                let rows = office.people_without_consent(on)?;
+                let town = office.town()?;
+                let department = town.map(|it| it.department).unwrap_or_default();
+                documents::no_consent(&rows, on, &department, tr)
+            }
+            Self::Erasure(person) => {
+                let act = erasure_of(office, person)?;
+                let town = office.town()?;
+                erasure::erasure(&act, &office.get(person)?, town.as_ref(), tr)
+            }
             Self::Minutes(id) => minutes::minutes(&office.session_dossier(id)?, tr),
             Self::Plan { plan, execution } => {
                 documents::plan(&dossier(office, plan)?, execution, tr)
@@ -71,6 +90,8 @@ impl Paper {
             Self::Register { on, public: false } => tr.register_name(tr.date(on)),
             Self::Register { on, public: true } => tr.register_name_public(tr.date(on)),
             Self::Summary { year } => tr.summary_file_name(year),
+            Self::NoConsent { on } => tr.no_consent_paper(tr.date(on)),
+            Self::Erasure(person) => erasure::name(&erasure_of(office, person)?, tr),
             Self::Minutes(id) => minutes::name(&office.session_dossier(id)?, tr),
             Self::Plan {
                 plan,
@@ -90,6 +111,12 @@ impl Paper {
             }
         })
     }
+}
+
+/// The act on a person; without one there is nothing to print.
+fn erasure_of(office: &Office, person: Id<Person>) -> ops::Result<Erasure> {
+    let act = office.erasure_of(person)?;
+    act.ok_or(ops::Error::Refused(Refusal::NotErased))
 }
 
 /// The plan with all that stands in it; one that is gone is an error.

@@ -10,8 +10,11 @@ use chrono::DateTime;
 
 use crate::contest_report;
 pub use crate::contest_report::mark;
+use crate::domain::attachments::LIMIT;
+use crate::domain::involvements::Involvement;
 use crate::domain::sessions::SessionRefusal;
 use crate::i18n::Tr;
+use crate::listings::involvements;
 use crate::ops::{
     Backup, ChangedSince, Error, Note, Orphan, ReadOnly, Refusal, SCHEMA_VERSION, StoreError, Unfit,
 };
@@ -48,6 +51,22 @@ fn refused(tr: &Tr, refusal: &Refusal) -> String {
                 .collect();
             tr.storage_in_use(users.join(", "))
         }
+        Refusal::AlreadyErased => tr.erasure_refused_already(),
+        Refusal::NoErasureGround => tr.erasure_refused_no_ground(),
+        Refusal::TracesLeft => tr.erasure_traces_left(),
+        Refusal::ErasedForGood => tr.erasure_refused_undo(),
+        Refusal::NotErased => tr.erasure_refused_no_act(),
+        Refusal::EmptyDocument { name } => tr.attachments_refused_empty(name.as_str()),
+        Refusal::DocumentTooBig { name, bytes } => {
+            let (size, most) = (bytes.div_ceil(1 << 20), LIMIT >> 20);
+            tr.attachments_refused_big(name.as_str(), size, most)
+        }
+        Refusal::NoContent { name } => tr.attachments_refused_no_content(name.as_str()),
+        Refusal::MergeErased => tr.duplicates_refused_erased(),
+        Refusal::MergeClash { table } => {
+            tr.duplicates_refused_clash(tr.storage_table(table.as_str()))
+        }
+        Refusal::TakesPart { places } => takes_part(tr, places),
         Refusal::UnknownStep => tr.storage_unknown_step(),
         Refusal::Contest(refusal) => contest_report::sentence(tr, refusal),
         Refusal::ApprovedLine { number } => tr.plan_refused_approved_line(number.as_str()),
@@ -58,6 +77,18 @@ fn refused(tr: &Tr, refusal: &Refusal) -> String {
         Refusal::ClausesInPlans { clauses } => tr.agreement_refused_in_plans(*clauses),
         Refusal::Session(refusal) => session(tr, refusal),
         Refusal::NoBody => tr.session_no_body(),
+    }
+}
+
+/// The first places are named, the others counted.
+fn takes_part(tr: &Tr, places: &[Involvement]) -> String {
+    const NAMED: usize = 3;
+    let named = places.iter().take(NAMED);
+    let named: Vec<String> = named.map(|it| involvements::in_words(it, tr)).collect();
+    let named = named.join("; ");
+    match places.len().saturating_sub(NAMED) {
+        0 => tr.involvements_refused(named),
+        more => tr.involvements_refused_more(named, more as u64),
     }
 }
 

@@ -43,6 +43,9 @@ pub(super) enum Command {
         file: PathBuf,
         #[arg(value_parser = PossibleValuesParser::new(lists::KINDS))]
         kind: String,
+        /// The day the list speaks of; today without it.
+        #[arg(long)]
+        on: Option<NaiveDate>,
         #[arg(long)]
         json: bool,
     },

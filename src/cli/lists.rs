@@ -3,7 +3,7 @@
 use std::fmt::Display;
 use std::path::Path;
 
-use chrono::Local;
+use chrono::{Local, NaiveDate};
 use serde_json::{Map, Value};
 
 use super::{Result, failed, open, print};
@@ -11,9 +11,10 @@ use crate::i18n::Tr;
 use crate::listings::{Column, commissions, contests, organizations, partners, people, plans, tos};
 use crate::ops::{self, Office};
 
-pub(super) const KINDS: [&str; 13] = [
+pub(super) const KINDS: [&str; 14] = [
     "tos",
     "people",
+    "people-without-consent",
     "organizations",
     "bodies",
     "sessions",
@@ -27,18 +28,28 @@ pub(super) const KINDS: [&str; 13] = [
     "questions",
 ];
 
-pub(super) fn print_list(tr: &Tr, file: &Path, kind: &str, json: bool) -> Result<()> {
+pub(super) fn print_list(
+    tr: &Tr,
+    file: &Path,
+    kind: &str,
+    on: Option<NaiveDate>,
+    json: bool,
+) -> Result<()> {
     let office = open(tr, file)?;
-    let text = read(&office, tr, kind, json).map_err(|err| failed(tr, &err))?;
+    let today = on.unwrap_or_else(|| Local::now().date_naive());
+    let text = read(&office, tr, kind, today, json).map_err(|err| failed(tr, &err))?;
     print(tr, text)
 }
 
-fn read(office: &Office, tr: &Tr, kind: &str, json: bool) -> ops::Result<String> {
+fn read(office: &Office, tr: &Tr, kind: &str, today: NaiveDate, json: bool) -> ops::Result<String> {
     let shown = Shown { tr, json };
-    let today = Local::now().date_naive();
     Ok(match kind {
         "tos" => shown.list(&office.tos_rows(today)?, tos::TOS, |it| it.id),
         "people" => shown.list(&office.person_rows()?, people::PEOPLE, |it| it.id),
+        "people-without-consent" => {
+            let rows = office.people_without_consent(today)?;
+            shown.list(&rows, people::WITHOUT_CONSENT, |it| it.person.id)
+        }
         "bodies" => shown.list(&office.body_rows(today)?, commissions::BODIES, |it| it.id),
         "sessions" => shown.list(&office.session_rows()?, commissions::SESSIONS, |it| it.id),
         "assignments" => shown.list(

@@ -75,7 +75,12 @@ fn perform(tr: &Tr, args: Args) -> Result<()> {
         Some(Command::Dump { file, out }) => files::dump(tr, &file, out.as_deref()),
         Some(Command::Load { json, file }) => files::load(tr, &json, &file),
         Some(Command::Paper(args)) => papers::write(tr, &args),
-        Some(Command::List { file, kind, json }) => lists::print_list(tr, &file, &kind, json),
+        Some(Command::List {
+            file,
+            kind,
+            on,
+            json,
+        }) => lists::print_list(tr, &file, &kind, on, json),
         Some(Command::Backup { file, dir }) => files::backup(tr, &file, &dir),
         Some(Command::Restore { backup, file }) => files::restore(tr, &backup, &file),
     }

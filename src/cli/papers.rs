@@ -10,13 +10,22 @@ use super::{End, Result, failed, now, open, print};
 use crate::documents::pdf;
 use crate::domain::Id;
 use crate::domain::contests::Contest;
+use crate::domain::people::Person;
 use crate::domain::plans::Plan;
 use crate::domain::sessions::Session;
 use crate::i18n::Tr;
 use crate::ops::Office;
 use crate::papers::Paper;
 
-pub(super) const KINDS: [&str; 5] = ["register", "protocol", "contest", "plan", "summary"];
+pub(super) const KINDS: [&str; 7] = [
+    "register",
+    "protocol",
+    "contest",
+    "plan",
+    "summary",
+    "people-without-consent",
+    "erasure",
+];
 
 pub(super) fn write(tr: &Tr, args: &PaperArgs) -> Result<()> {
     check(tr, args)?;
@@ -34,6 +43,7 @@ fn check(tr: &Tr, args: &PaperArgs) -> Result<()> {
         "plan" => id::<Plan>(tr, args, "plans").map(drop),
         "protocol" => id::<Session>(tr, args, "sessions").map(drop),
         "contest" => id::<Contest>(tr, args, "contests").map(drop),
+        "erasure" => id::<Person>(tr, args, "people").map(drop),
         _ => Ok(()),
     }
 }
@@ -51,6 +61,10 @@ fn asked(tr: &Tr, office: &Office, args: &PaperArgs) -> Result<Paper> {
         "plan" => Paper::Plan {
             plan: plan(tr, office, args)?,
             execution: args.execution,
+        },
+        "erasure" => Paper::Erasure(id(tr, args, "people")?),
+        "people-without-consent" => Paper::NoConsent {
+            on: args.on.unwrap_or_else(|| register_day(args.year)),
         },
         _ => Paper::Register {
             on: args.on.unwrap_or_else(|| register_day(args.year)),

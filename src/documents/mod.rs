@@ -28,7 +28,9 @@ mod blocks;
 mod charts;
 pub mod contest_protocol;
 pub mod contest_results;
+pub mod erasure;
 pub mod minutes;
+mod no_consent;
 pub mod pdf;
 mod plain_text;
 mod plan;
@@ -40,6 +42,7 @@ pub use blocks::{
     Align, Block, Heading, Item, Paragraph, Signature, Space, Span, SpanStyle, Title,
 };
 pub use charts::{Bars, Chart};
+pub use no_consent::no_consent;
 pub use plan::{plan, title as plan_title};
 pub use register::register;
 pub use tables::{Band, Column, Row, Table};

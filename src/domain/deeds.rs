@@ -1,10 +1,9 @@
-//! What an office did, in one shape: what fulfils a line of a plan, what a partner took part in.
+//! What an office did, in one shape: what fulfils a line of a plan.
 
 use chrono::NaiveDate;
 
 use super::Id;
-use super::agreements::{Agreement, AgreementClause};
-use super::awards::Award;
+use super::agreements::AgreementClause;
 use super::contests::Contest;
 use super::events::Event;
 use super::sessions::Session;
@@ -15,9 +14,7 @@ pub enum DeedOf {
     Session(Id<Session>),
     Contest(Id<Contest>),
     Event(Id<Event>),
-    Agreement(Id<Agreement>),
     Clause(Id<AgreementClause>),
-    Award(Id<Award>),
 }
 
 #[derive(Clone, Debug, PartialEq)]

@@ -149,50 +149,50 @@ pub struct PersonRow {
     pub organization: String,
     pub phone: String,
     pub email: String,
-    /// There is a consent that was not withdrawn.
+    /// There is a valid consent, or another basis.
     pub consented: bool,
     pub erased: bool,
 }
 
 codes! {
-    /// In what a person takes part.
-    pub enum PersonRole {
-        TosOfficer = "tos_officer",
-        Membership = "membership",
-        Leader = "leader",
-        Guest = "guest",
-        Speech = "speech",
-        Assignment = "assignment",
-        Juror = "juror",
-        Entry = "entry",
-        Award = "award",
-        Event = "event",
-        Plan = "plan",
+    /// Why personal data may be kept.
+    pub enum ConsentBasis {
+        Consent = "consent",
+        Law = "law",
+        Contract = "contract",
     }
 }
 
-/// A thing a person takes part in.
-#[derive(Clone, Debug, PartialEq)]
-pub struct PersonUse {
-    pub kind: PersonRole,
-    /// The key of what is opened to see it: of the TOS, body, session, contest…
-    pub place: String,
-    pub title: String,
-    /// The code of the role or state there, or a post in words.
-    pub role: String,
-    pub since: Option<NaiveDate>,
-    pub until: Option<NaiveDate>,
+codes! {
+    /// How it stands with a consent, the best first.
+    pub enum ConsentState {
+        Valid = "valid",
+        NotYet = "not_yet",
+        Withdrawn = "withdrawn",
+        NoDate = "no_date",
+        None = "none",
+    }
 }
 
-/// Consent to the processing of personal data.
+/// Consent to the processing of personal data, or what stands in its place.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Consent {
     pub id: Id<Consent>,
     pub person: Id<Person>,
     pub given_on: Option<NaiveDate>,
     pub withdrawn_on: Option<NaiveDate>,
+    /// Which data may be kept.
     pub scope: String,
     pub note: String,
+    #[serde(default = "by_consent")]
+    pub basis: ConsentBasis,
+    #[serde(default)]
+    pub purpose: String,
+}
+
+/// What a draft of an older program meant.
+fn by_consent() -> ConsentBasis {
+    ConsentBasis::Consent
 }
 
 impl Consent {
@@ -205,7 +205,88 @@ impl Consent {
             withdrawn_on: None,
             scope: String::new(),
             note: String::new(),
+            basis: ConsentBasis::Consent,
+            purpose: String::new(),
         }
+    }
+
+    /// Given by then, and not withdrawn by then. What has no date proves nothing.
+    pub fn is_valid_on(&self, day: NaiveDate) -> bool {
+        self.given_on.is_some_and(|it| it <= day) && self.withdrawn_on.is_none_or(|it| it > day)
+    }
+}
+
+/// How it stands with the consents of one person on a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ConsentOn {
+    pub state: ConsentState,
+    /// Since when it is valid, when it was withdrawn, from when it is to be.
+    pub day: Option<NaiveDate>,
+}
+
+impl ConsentOn {
+    /// The best that the consents of one person give.
+    pub fn of<'a>(consents: impl IntoIterator<Item = &'a Consent>, on: NaiveDate) -> Self {
+        let each = consents.into_iter().map(|it| Self::of_one(it, on));
+        let none = Self {
+            state: ConsentState::None,
+            day: None,
+        };
+        each.fold(none, |best, it| {
+            let later = it.state == best.state && it.day > best.day;
+            if it.state < best.state || later {
+                it
+            } else {
+                best
+            }
+        })
+    }
+
+    fn of_one(it: &Consent, on: NaiveDate) -> Self {
+        let (state, day) = match (it.given_on, it.withdrawn_on) {
+            (_, Some(day)) if day <= on => (ConsentState::Withdrawn, Some(day)),
+            (None, _) => (ConsentState::NoDate, None),
+            (Some(day), _) if day > on => (ConsentState::NotYet, Some(day)),
+            (day, _) => (ConsentState::Valid, day),
+        };
+        Self { state, day }
+    }
+}
+
+/// A person whose data is kept without a valid consent, and which data that is.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NoConsent {
+    pub person: Person,
+    /// The name of the place of work; empty if it is unknown.
+    pub organization: String,
+    pub consent: ConsentOn,
+}
+
+impl NoConsent {
+    /// The fields that hold something.
+    pub fn held(&self) -> Vec<PersonalData> {
+        let it = &self.person;
+        let name = it.full_name();
+        let fields = [
+            (PersonalData::Name, &name),
+            (PersonalData::Post, &it.post),
+            (PersonalData::Phone, &it.phone),
+            (PersonalData::Email, &it.email),
+            (PersonalData::Note, &it.note),
+        ];
+        let held = fields.into_iter().filter(|(_, it)| !it.trim().is_empty());
+        held.map(|(what, _)| what).collect()
+    }
+}
+
+codes! {
+    /// The kinds of data that are kept of a person.
+    pub enum PersonalData {
+        Name = "name",
+        Post = "post",
+        Phone = "phone",
+        Email = "email",
+        Note = "note",
     }
 }
 
@@ -253,6 +334,30 @@ mod tests {
             assert_eq!(person.short_name(), in_lists);
             assert_eq!(person.signature_name(), in_signatures);
         }
+    }
+
+    #[test]
+    fn a_consent_is_valid_from_its_day_until_it_is_withdrawn() {
+        let day = |text: &str| text.parse::<NaiveDate>().unwrap();
+        let mut it = Consent::new(Id::new(), Id::new());
+        let on = |it: &Consent, text: &str| ConsentOn::of([it], day(text)).state;
+        assert_eq!(on(&it, "2020-01-01"), ConsentState::NoDate);
+        it.given_on = Some(day("2020-03-01"));
+        assert_eq!(on(&it, "2020-02-29"), ConsentState::NotYet);
+        assert_eq!(on(&it, "2020-03-01"), ConsentState::Valid);
+        assert!(it.is_valid_on(day("2020-03-01")) && !it.is_valid_on(day("2020-02-29")));
+        it.withdrawn_on = Some(day("2021-03-01"));
+        assert_eq!(on(&it, "2021-02-28"), ConsentState::Valid);
+        assert_eq!(on(&it, "2021-03-01"), ConsentState::Withdrawn);
+        let mut later = Consent::new(Id::new(), it.person);
+        later.given_on = Some(day("2022-01-01"));
+        let best = |text: &str| ConsentOn::of([&it, &later], day(text));
+        assert_eq!(best("2022-01-01").state, ConsentState::Valid);
+        assert_eq!(best("2021-06-01").day, later.given_on);
+        assert_eq!(
+            ConsentOn::of([], day("2022-01-01")).state,
+            ConsentState::None
+        );
     }
 
     #[test]

@@ -14,7 +14,8 @@
 //!
 //! `veche` is the version of the schema; `records` has every table of `schema.sql` in its order, a
 //! record a line in the order of the keys, the columns in the order of the table, without `sort_key`.
-//! Values are texts, whole numbers and nulls as `schema.sql` describes them.
+//! The last table, `attachment_content`, is not of records: the bytes of attached documents in base64
+//! under their SHA-256. Values are texts, whole numbers and nulls as `schema.sql` describes them.
 
 use serde_json::{Map, Value};
 

@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::io::{self, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Writes to a temporary name beside `path`, then renames it over whatever was there.
 pub fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
@@ -25,6 +25,23 @@ pub fn write_whole_making_folder(path: &Path, bytes: &[u8]) -> io::Result<()> {
     write_whole(path, bytes)
 }
 
+/// A copy of a document in a folder of its own, for its owner only; it goes when this goes.
+pub struct LookedAt {
+    _folder: tempfile::TempDir,
+    pub path: PathBuf,
+}
+
+/// Writes a document out so that another program can show it. `name` is no path.
+pub fn write_to_look_at(name: &str, bytes: &[u8]) -> io::Result<LookedAt> {
+    let folder = tempfile::Builder::new().prefix("veche-").tempdir()?;
+    let path = folder.path().join(name);
+    fs::write(&path, bytes)?;
+    Ok(LookedAt {
+        _folder: folder,
+        path,
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -37,6 +54,15 @@ mod tests {
         write_whole(&path, b"new").unwrap();
         assert_eq!(fs::read(&path).unwrap(), b"new");
         assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn a_document_to_look_at_goes_when_it_is_not_needed() {
+        let shown = write_to_look_at("Устав.pdf", b"text").unwrap();
+        let path = shown.path.clone();
+        assert_eq!(fs::read(&path).unwrap(), b"text");
+        drop(shown);
+        assert!(!path.exists());
     }
 
     #[test]

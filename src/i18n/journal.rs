@@ -15,7 +15,7 @@ use crate::domain::contests::{Aggregation, ContestStatus, CriterionKind, Ranking
 use crate::domain::entries::{EntryState, Prize};
 use crate::domain::events::{EventKind, EventState, PartyRole, QuestionState};
 use crate::domain::organizations::OrganizationKind;
-use crate::domain::people::Gender;
+use crate::domain::people::{ConsentBasis, Gender};
 use crate::domain::plans::{Execution, PlanStatus};
 use crate::domain::polls::{Choice, PollKind, PollResult};
 use crate::domain::sessions::{Presence, SessionKind, SessionStatus};
@@ -32,6 +32,7 @@ const YES_OR_NO: &[&str] = &[
     "void",
     "tasks",
     "unplanned",
+    "name_kept",
 ];
 
 /// Columns of exact numbers, kept in thousandths.
@@ -69,6 +70,7 @@ codes_of_columns! {
     "body_rule"."quorum_of" => QuorumBase,
     "body_rule"."tie" => TieRule,
     "charter"."kind" => CharterKind,
+    "consent"."basis" => ConsentBasis,
     "contest"."aggregation" => Aggregation,
     "contest"."ranking" => Ranking,
     "contest"."rounding" => Rounding,

@@ -9,10 +9,12 @@ use crate::domain::commissions::{
     BodyKind, Majority, MajorityBase, QuorumBase, QuorumRule, Role, TieRule,
 };
 use crate::domain::contests::{Aggregation, ContestStatus, CriterionKind, Ranking, Rounding};
+use crate::domain::duplicates::Likeness;
 use crate::domain::entries::{EntryState, Prize};
 use crate::domain::events::{EventKind, EventState, PartyRole, QuestionState};
+use crate::domain::involvements::InvolvementKind;
 use crate::domain::organizations::OrganizationKind;
-use crate::domain::people::{Gender, PersonRole};
+use crate::domain::people::{ConsentBasis, ConsentState, Gender, PersonalData};
 use crate::domain::plans::{Execution, PlanStatus};
 use crate::domain::polls::{Choice, PollKind, PollResult};
 use crate::domain::search::FoundKind;
@@ -159,20 +161,51 @@ labels!(FoundKind {
     Question => found_question,
     Territory => found_territory,
 });
-labels!(PersonRole {
-    TosOfficer => person_role_tos_officer,
-    Membership => person_role_membership,
-    Leader => person_role_leader,
-    Guest => person_role_guest,
-    Speech => person_role_speech,
-    Assignment => person_role_assignment,
-    Juror => person_role_juror,
-    Entry => person_role_entry,
-    Award => person_role_award,
-    Event => person_role_event,
-    Plan => person_role_plan,
+labels!(InvolvementKind {
+    TosOfficer => involvement_kind_tos_officer,
+    Membership => involvement_kind_membership,
+    Leader => involvement_kind_leader,
+    Employee => involvement_kind_employee,
+    Agreement => involvement_kind_agreement,
+    Duty => involvement_kind_duty,
+    Attendance => involvement_kind_attendance,
+    Guest => involvement_kind_guest,
+    Speech => involvement_kind_speech,
+    Opinion => involvement_kind_opinion,
+    Assignment => involvement_kind_assignment,
+    CoExecutor => involvement_kind_co_executor,
+    Juror => involvement_kind_juror,
+    Entry => involvement_kind_entry,
+    Award => involvement_kind_award,
+    Event => involvement_kind_event,
+    Plan => involvement_kind_plan,
 });
 
+labels!(ConsentBasis {
+    Consent => consent_basis_consent,
+    Law => consent_basis_law,
+    Contract => consent_basis_contract,
+});
+labels!(ConsentState {
+    Valid => consent_state_valid,
+    NotYet => consent_state_not_yet,
+    Withdrawn => consent_state_withdrawn,
+    NoDate => consent_state_no_date,
+    None => consent_state_none,
+});
+labels!(PersonalData {
+    Name => no_consent_data_name,
+    Post => no_consent_data_post,
+    Phone => no_consent_data_phone,
+    Email => no_consent_data_email,
+    Note => no_consent_data_note,
+});
+labels!(Likeness {
+    Number => duplicates_by_number,
+    Same => duplicates_by_name,
+    Shorter => duplicates_by_part,
+    OneLetter => duplicates_by_letter,
+});
 labels!(Gender {
     Male => gender_male,
     Female => gender_female,

@@ -7,6 +7,7 @@ pub mod format;
 pub mod grammar;
 pub mod journal;
 pub mod labels;
+pub mod names;
 pub mod register;
 mod sessions;
 pub mod typing;

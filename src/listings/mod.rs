@@ -2,6 +2,8 @@
 
 pub mod commissions;
 pub mod contests;
+pub mod duplicates;
+pub mod involvements;
 pub mod journal;
 pub mod organizations;
 pub mod partners;

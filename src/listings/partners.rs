@@ -136,9 +136,7 @@ pub fn kind(deed: &Deed, tr: &Tr) -> String {
         DeedOf::Session(_) => tr.deed_session(),
         DeedOf::Contest(_) => tr.deed_contest(),
         DeedOf::Event(_) => tr.deed_event(),
-        DeedOf::Agreement(_) => tr.deed_agreement(),
         DeedOf::Clause(_) => tr.deed_clause(),
-        DeedOf::Award(_) => tr.deed_award(),
     }
 }
 

@@ -1,4 +1,4 @@
-//! Agreements with partners, and what an organization had to do with.
+//! Agreements with partners.
 
 use chrono::NaiveDate;
 
@@ -7,8 +7,6 @@ use crate::domain::Id;
 use crate::domain::agreements::{
     Agreement, AgreementCard, AgreementClause, AgreementParty, AgreementRow,
 };
-use crate::domain::deeds::Deed;
-use crate::domain::organizations::Organization;
 use crate::store::{self, Table, Txn};
 
 impl Office {
@@ -19,11 +17,6 @@ impl Office {
 
     pub fn agreement_card(&self, id: Id<Agreement>) -> Result<Option<AgreementCard>> {
         Ok(store::agreements::card(self.reader(), id)?)
-    }
-
-    /// What an organization had to do with: agreements, events, sessions, awards; the newest first.
-    pub fn partner_deeds(&self, id: Id<Organization>) -> Result<Vec<Deed>> {
-        Ok(store::deeds::of_organization(self.reader(), id)?)
     }
 
     /// Adds the agreement, or makes it what the card says.

@@ -1,6 +1,7 @@
 //! What can go wrong, typed by who must act: the user, or support.
 
 use super::ContestRefusal;
+use crate::domain::involvements::Involvement;
 use crate::domain::sessions::SessionRefusal;
 use crate::store;
 
@@ -31,6 +32,38 @@ pub enum Refusal {
         table: &'static str,
         users: Vec<(&'static str, u32)>,
     },
+    /// The person or organization to be removed takes part in these, the newest first.
+    TakesPart {
+        places: Vec<Involvement>,
+    },
+    /// One of the two cards has its personal data erased: nothing is added to it again.
+    MergeErased,
+    /// Both cards are named where only one may be, such as a jury: in this table.
+    MergeClash {
+        table: String,
+    },
+    /// The personal data of this person was erased before.
+    AlreadyErased,
+    /// It is not written why the data is to be erased.
+    NoErasureGround,
+    /// The data was erased, but the file could not be written anew: old traces may be in it.
+    TracesLeft,
+    /// What was erased does not come back.
+    ErasedForGood,
+    /// Nothing of this person was erased: there is no act.
+    NotErased,
+    /// A document without a byte in it.
+    EmptyDocument {
+        name: String,
+    },
+    DocumentTooBig {
+        name: String,
+        bytes: u64,
+    },
+    /// The bytes of a document are not in the file, or are not what they were.
+    NoContent {
+        name: String,
+    },
     /// The step was done by another version of the program, which alone knows how to take it back.
     UnknownStep,
     /// The session can not be changed as asked.
@@ -38,15 +71,21 @@ pub enum Refusal {
     /// The body of the session is not in the file any more.
     NoBody,
     /// A line of an approved plan can not be reworded or removed; its number.
-    ApprovedLine { number: String },
+    ApprovedLine {
+        number: String,
+    },
     /// A plan without lines can not be approved.
     EmptyPlan,
     /// The lines went over to a later plan, which would lose where they came from.
-    CarriedOn { lines: u32 },
+    CarriedOn {
+        lines: u32,
+    },
     /// No line was chosen that has not gone over yet.
     NothingToCarry,
     /// Lines of plans name clauses that would be removed.
-    ClausesInPlans { clauses: u32 },
+    ClausesInPlans {
+        clauses: u32,
+    },
     /// A place would stand in itself, or become itself.
     TerritoryInItself,
     /// A rule of contests says no.

@@ -66,8 +66,8 @@ impl Office {
         self.backup(backups)
     }
 
-    /// The time by the clock of the office, for the names of backups.
-    fn now(&self) -> DateTime<FixedOffset> {
+    /// The time by the clock of the office, for the names of backups and for today.
+    pub(super) fn now(&self) -> DateTime<FixedOffset> {
         let now = DateTime::parse_from_rfc3339(&(self.clock)());
         now.unwrap_or_else(|_| Local::now().fixed_offset())
     }

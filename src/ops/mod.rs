@@ -3,16 +3,20 @@
 
 mod acts;
 mod agreements;
+mod attachments;
 mod awards;
 mod commissions;
 mod contest_refusals;
 mod contests;
 mod drafts;
 mod dump;
+mod duplicates;
+mod erase;
 mod error;
 mod events;
 mod file;
 mod home;
+mod involvements;
 mod journal;
 mod op;
 mod opening;
@@ -28,7 +32,9 @@ mod town;
 mod undo;
 
 pub use crate::store::search::SearchReading;
+pub use attachments::check_size;
 pub use contest_refusals::{ContestRefusal, MissingMark};
+pub use duplicates::{Differing, Merge, Side};
 pub use error::{Error, Refusal, Result};
 pub use journal::{Change, Entry, Field, Kind, Step};
 pub use op::Op;

@@ -1,22 +1,26 @@
-//! People: their list, their cards, and what each of them does everywhere.
+//! People: their list and their cards.
 
-use super::{Office, Op, Refusal, Result};
+use chrono::NaiveDate;
+
+use super::{Office, Op, Result};
 use crate::domain::Id;
-use crate::domain::people::{Consent, Person, PersonCard, PersonRow, PersonUse};
-use crate::store::{self, Table};
+use crate::domain::people::{NoConsent, Person, PersonCard, PersonRow};
+use crate::store;
 
 impl Office {
+    /// All people, by surname; their consents as of today by the clock of the office.
     pub fn person_rows(&self) -> Result<Vec<PersonRow>> {
-        Ok(store::people::person_rows(self.reader())?)
+        let today = self.now().date_naive();
+        Ok(store::people::person_rows(self.reader(), today)?)
+    }
+
+    /// Those whose data is kept without a valid consent or another basis on a day, by surname.
+    pub fn people_without_consent(&self, on: NaiveDate) -> Result<Vec<NoConsent>> {
+        Ok(store::people::without_consent(self.reader(), on)?)
     }
 
     pub fn person_card(&self, id: Id<Person>) -> Result<Option<PersonCard>> {
         Ok(store::people::card(self.reader(), id)?)
-    }
-
-    /// Where the person takes part, the newest first.
-    pub fn person_uses(&self, id: Id<Person>) -> Result<Vec<PersonUse>> {
-        Ok(store::people::uses(self.reader(), id)?)
     }
 
     /// Adds the person, or makes the person and the consents what the card says.
@@ -33,22 +37,6 @@ impl Office {
             }
             let consents = stored.map(|it| it.consents).unwrap_or_default();
             Ok(tx.sync(&consents, &card.consents)?)
-        })
-    }
-
-    /// Removes a person that no other record names; the consents go too.
-    pub fn remove_person(&mut self, id: Id<Person>) -> Result<()> {
-        self.transact(Op::RemovePerson, |tx| {
-            let mut users = store::users(tx.reader(), Person::NAME, &id.to_string())?;
-            users.retain(|(table, _)| *table != Consent::NAME);
-            if !users.is_empty() {
-                let table = Person::NAME;
-                return Err(Refusal::InUse { table, users }.into());
-            }
-            if let Some(stored) = store::people::card(tx.reader(), id)? {
-                tx.sync(&stored.consents, &[])?;
-            }
-            Ok(tx.delete(id)?)
         })
     }
 }

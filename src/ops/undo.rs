@@ -48,6 +48,7 @@ impl Office {
     pub fn undo_step(&mut self, id: i64) -> Result<()> {
         let step = journal::step(self.store.reader(), id)?;
         match step.and_then(|it| it.known_op()) {
+            Some(Op::ErasePerson) => Err(Refusal::ErasedForGood.into()),
             Some(op) => self.revert(Step { id, op }),
             None => Err(Refusal::UnknownStep.into()),
         }
@@ -77,8 +78,9 @@ impl Stacks {
 
     /// Takes a step into account, be it just made or read back from the file.
     pub(super) fn note(&mut self, id: i64, op: Op, undoes: Option<i64>) {
-        if op == Op::LoadDump && undoes.is_none() {
-            // It filled the file: a slip of Ctrl+Z must not empty it again.
+        if matches!(op, Op::LoadDump | Op::ErasePerson) && undoes.is_none() {
+            // One filled the file, and a slip of Ctrl+Z must not empty it again; past the other
+            // there is no way back.
             *self = Self::default();
             return;
         }

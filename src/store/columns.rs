@@ -13,8 +13,9 @@ use crate::domain::commissions::{
 use crate::domain::contests::{Aggregation, ContestStatus, CriterionKind, Ranking, Rounding};
 use crate::domain::entries::{EntryState, Prize};
 use crate::domain::events::{EventKind, EventState, PartyRole, QuestionState};
+use crate::domain::involvements::InvolvementKind;
 use crate::domain::organizations::OrganizationKind;
-use crate::domain::people::{Gender, PersonRole};
+use crate::domain::people::{ConsentBasis, Gender};
 use crate::domain::plans::{Execution, PlanStatus};
 use crate::domain::polls::{Choice, PollKind, PollResult};
 use crate::domain::sessions::{Presence, SessionKind, SessionStatus};
@@ -80,7 +81,8 @@ code_columns!(
     QuestionState,
     OrganizationKind,
     Gender,
-    PersonRole,
+    InvolvementKind,
+    ConsentBasis,
     Execution,
     PlanStatus,
     Choice,

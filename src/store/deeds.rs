@@ -1,4 +1,4 @@
-//! Questions over several kinds of records: what was done in a year, and with a partner.
+//! Questions over several kinds of records: what was done in a year.
 
 use rusqlite::Row;
 
@@ -6,7 +6,6 @@ use super::table::cell;
 use super::{Reader, Result};
 use crate::domain::Id;
 use crate::domain::deeds::{Deed, DeedOf};
-use crate::domain::organizations::Organization;
 use crate::domain::people::Person;
 use crate::domain::plans::Plan;
 
@@ -17,22 +16,13 @@ pub fn for_plan(conn: &Reader, plan: Id<Plan>, year: i32) -> Result<Vec<Deed>> {
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-/// What an organization had to do with: agreements, events, sessions, awards; the newest first.
-pub fn of_organization(conn: &Reader, id: Id<Organization>) -> Result<Vec<Deed>> {
-    let mut select = conn.prepare_cached(include_str!("deeds_of_organization.sql"))?;
-    let rows = select.query_map([id], deed)?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
-}
-
 fn deed(row: &Row<'_>) -> rusqlite::Result<Deed> {
     let kind: String = cell(row, "kind")?;
     let of = match kind.as_str() {
         "session" => DeedOf::Session(cell(row, "id")?),
         "contest" => DeedOf::Contest(cell(row, "id")?),
         "event" => DeedOf::Event(cell(row, "id")?),
-        "agreement" => DeedOf::Agreement(cell(row, "id")?),
-        "clause" => DeedOf::Clause(cell(row, "id")?),
-        _ => DeedOf::Award(cell(row, "id")?),
+        _ => DeedOf::Clause(cell(row, "id")?),
     };
     let number: Option<String> = cell(row, "number")?;
     Ok(Deed {

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, FixedOffset};
+use rusqlite::limits::Limit;
 use rusqlite::{Connection, FileControl, Transaction, TransactionBehavior};
 
 use super::journal::Head;
@@ -196,6 +197,32 @@ impl Store {
         self.lock = None;
         *self = Self::open_with(&place.path, &place.backups)?.store;
         Ok(())
+    }
+
+    /// From here on nothing of what is overwritten stays in the bytes of the file or beside it.
+    pub fn begin_wiping(&mut self) -> Result<()> {
+        if self.read_only.is_some() {
+            return Err(Error::ReadOnly);
+        }
+        let set = "PRAGMA secure_delete = ON; PRAGMA journal_size_limit = 0";
+        Ok(self.conn.execute_batch(set)?)
+    }
+
+    /// Writes the whole file anew, if that is wanted, so that no trace of what was overwritten
+    /// before stays either. Ends what [`Store::begin_wiping`] began.
+    pub fn finish_wiping(&mut self, anew: bool) -> Result<()> {
+        let written = if anew { self.write_anew() } else { Ok(()) };
+        let set = "PRAGMA secure_delete = OFF; PRAGMA journal_size_limit = -1";
+        self.conn.execute_batch(set)?;
+        written
+    }
+
+    fn write_anew(&self) -> Result<()> {
+        // VACUUM works in a database that it attaches.
+        let before = self.conn.set_limit(Limit::SQLITE_LIMIT_ATTACHED, 1)?;
+        let done = self.conn.execute_batch("VACUUM");
+        self.conn.set_limit(Limit::SQLITE_LIMIT_ATTACHED, before)?;
+        Ok(done?)
     }
 
     /// Writes a backup into `dir`, unless the newest one there has all that the file has.

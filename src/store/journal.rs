@@ -163,6 +163,24 @@ pub fn history(conn: &Reader, table: &str, record: &str) -> Result<Vec<Change>> 
     select_changes(conn, tail, (table, record))
 }
 
+/// Shows every change to `look`, in the order they were made.
+pub(super) fn each(conn: &Reader, mut look: impl FnMut(&Change) -> Result<()>) -> Result<()> {
+    let sql = "SELECT id, step, tbl, record, kind, data FROM journal_change ORDER BY id";
+    let mut select = conn.prepare(sql)?;
+    for change in select.query_and_then([], change_from)? {
+        look(&change?)?;
+    }
+    Ok(())
+}
+
+/// Puts other values into a change that was noted. For erasing personal data, and nothing else.
+pub(super) fn rewrite(conn: &Reader, change: i64, data: &Fields) -> Result<()> {
+    let data = serde_json::to_string(data)?;
+    conn.prepare_cached("UPDATE journal_change SET data = ?2 WHERE id = ?1")?
+        .execute((change, data))?;
+    Ok(())
+}
+
 /// Changes made by other tools, the newest first, each with the last step before it.
 pub fn outside(conn: &Reader) -> Result<Vec<(Option<i64>, Change)>> {
     let found = select_changes(conn, "WHERE step IS NULL ORDER BY id DESC", [])?;

@@ -25,7 +25,7 @@ pub fn users(conn: &Reader, table: &str, id: &str) -> Result<Vec<(&'static str, 
 }
 
 /// The columns of a table that point elsewhere, each with the table it points into.
-fn links(conn: &Reader, table: &str) -> Result<Vec<(String, String)>> {
+pub(super) fn links(conn: &Reader, table: &str) -> Result<Vec<(String, String)>> {
     let sql = "SELECT \"from\", \"table\" FROM pragma_foreign_key_list(?1)";
     let mut select = conn.prepare_cached(sql)?;
     let rows = select.query_map([table], |row| Ok((row.get(0)?, row.get(1)?)))?;

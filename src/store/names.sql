@@ -23,4 +23,5 @@ UNION ALL SELECT text FROM question WHERE id = ?1
 UNION ALL SELECT title FROM plan WHERE id = ?1
 UNION ALL SELECT title FROM plan_section WHERE id = ?1
 UNION ALL SELECT measure FROM plan_item WHERE id = ?1
+UNION ALL SELECT name FROM attachment WHERE id = ?1
 LIMIT 1

@@ -1,9 +1,16 @@
 //! Rows of: people, and their consent to be kept here.
 
-use super::table::{cell, find, select, table};
+use std::collections::HashMap;
+
+use chrono::NaiveDate;
+
+use super::table::{all, cell, find, select, table};
 use super::{Reader, Result};
 use crate::domain::Id;
-use crate::domain::people::{Consent, Person, PersonCard, PersonRow, PersonUse};
+use crate::domain::organizations::Organization;
+use crate::domain::people::{
+    Consent, ConsentOn, ConsentState, NoConsent, Person, PersonCard, PersonRow,
+};
 
 table!(Person, "person", key: [surname, given_name, patronymic], id, surname, given_name, patronymic, gender, genitive, dative, post, organization, phone, email, note, erased_on);
 table!(
@@ -14,7 +21,9 @@ table!(
     given_on,
     withdrawn_on,
     scope,
-    note
+    note,
+    basis,
+    purpose
 );
 
 /// A person with the consents.
@@ -26,15 +35,16 @@ pub fn card(conn: &Reader, id: Id<Person>) -> Result<Option<PersonCard>> {
     Ok(Some(PersonCard { person, consents }))
 }
 
-/// All people, by surname.
-pub fn person_rows(conn: &Reader) -> Result<Vec<PersonRow>> {
+/// All people, by surname; their consents as on a day.
+pub fn person_rows(conn: &Reader, on: NaiveDate) -> Result<Vec<PersonRow>> {
     let sql = "SELECT person.*, coalesce(nullif(organization.short_name, ''), organization.name) AS works_at,
                       EXISTS (SELECT 1 FROM consent
-                              WHERE consent.person = person.id AND withdrawn_on IS NULL) AS consented
+                              WHERE consent.person = person.id AND given_on <= ?1
+                                AND (withdrawn_on IS NULL OR withdrawn_on > ?1)) AS consented
                FROM person LEFT JOIN organization ON organization.id = person.organization
                ORDER BY person.sort_key, person.id";
     let mut select = conn.prepare_cached(sql)?;
-    let rows = select.query_map([], |row| {
+    let rows = select.query_map([on], |row| {
         let name = Person {
             surname: cell(row, "surname")?,
             given_name: cell(row, "given_name")?,
@@ -55,18 +65,28 @@ pub fn person_rows(conn: &Reader) -> Result<Vec<PersonRow>> {
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-/// Where a person takes part, the newest first.
-pub fn uses(conn: &Reader, id: Id<Person>) -> Result<Vec<PersonUse>> {
-    let mut select = conn.prepare_cached(include_str!("person_uses.sql"))?;
-    let uses = select.query_map([id], |row| {
-        Ok(PersonUse {
-            kind: cell(row, "kind")?,
-            place: cell(row, "place")?,
-            title: cell(row, "title")?,
-            role: cell(row, "role")?,
-            since: cell(row, "since")?,
-            until: cell(row, "until")?,
-        })
-    })?;
-    Ok(uses.collect::<rusqlite::Result<_>>()?)
+/// Those whose data is kept without a valid consent or another basis on a day, by surname.
+pub fn without_consent(conn: &Reader, on: NaiveDate) -> Result<Vec<NoConsent>> {
+    let mut consents: HashMap<Id<Person>, Vec<Consent>> = HashMap::new();
+    for consent in all::<Consent>(conn)? {
+        consents.entry(consent.person).or_default().push(consent);
+    }
+    let organizations = all::<Organization>(conn)?.into_iter();
+    let names: HashMap<Id<Organization>, String> =
+        organizations.map(|it| (it.id, it.name)).collect();
+    let mut found = Vec::new();
+    for person in all::<Person>(conn)? {
+        let given = consents.get(&person.id).into_iter().flatten();
+        let consent = ConsentOn::of(given, on);
+        if person.erased_on.is_some() || consent.state == ConsentState::Valid {
+            continue;
+        }
+        let organization = person.organization.and_then(|it| names.get(&it).cloned());
+        found.push(NoConsent {
+            person,
+            organization: organization.unwrap_or_default(),
+            consent,
+        });
+    }
+    Ok(found)
 }

@@ -96,6 +96,39 @@ pub(super) fn change_back(
     Ok(done)
 }
 
+/// Makes one field of a row another.
+pub(super) fn set(conn: &Reader, table: &str, id: &str, field: &str, value: &Value) -> Result<()> {
+    let table = TableInfo::find(table).ok_or_else(|| Error::UnknownColumn {
+        table: table.to_owned(),
+        column: String::new(),
+    })?;
+    let (column, name) = (column(table, field)?, table.name);
+    let value = sql_value(table, field, value)?;
+    conn.prepare_cached(&format!(
+        "UPDATE {name} SET \"{column}\" = ?2 WHERE id = ?1"
+    ))?
+    .execute((id, value))?;
+    if table.key.contains(&column) {
+        renew_sort_key(conn, table, id)?;
+    }
+    Ok(())
+}
+
+/// Makes the rows that point at `from` through a column point at `to`.
+pub(super) fn repoint(
+    conn: &Reader,
+    table: &TableInfo,
+    column: &str,
+    from: &str,
+    to: &str,
+) -> Result<()> {
+    let column = self::column(table, column)?;
+    let name = table.name;
+    let sql = format!("UPDATE {name} SET \"{column}\" = ?2 WHERE \"{column}\" = ?1");
+    conn.prepare_cached(&sql)?.execute((from, to))?;
+    Ok(())
+}
+
 /// Makes all sort keys of a table anew, after a migration.
 pub(super) fn renew_sort_keys(conn: &Reader, table: &TableInfo) -> Result<()> {
     if table.key.is_empty() {

@@ -4,10 +4,13 @@ use super::{Error, Reader, Result, Table, table};
 use crate::domain::agenda::{AgendaItem, DissentingOpinion, Recusal, Speech};
 use crate::domain::agreements::{Agreement, AgreementClause, AgreementParty, ClauseWork};
 use crate::domain::assignments::{Assignment, CoExecutor, Decision};
+use crate::domain::attachments::Attachment;
 use crate::domain::awards::{Award, OutsideContest};
 use crate::domain::commissions::{Body, BodyRule, Membership};
 use crate::domain::contests::{Contest, Criterion, Juror, Nomination};
+use crate::domain::duplicates::NotDuplicate;
 use crate::domain::entries::{Entry, JurorRecusal, Mark};
+use crate::domain::erasing::Erasure;
 use crate::domain::events::{Event, EventParty, EventSeries, Question};
 use crate::domain::organizations::Organization;
 use crate::domain::people::{Consent, Person};
@@ -69,6 +72,8 @@ pub const TABLES: &[TableInfo] = &[
     TableInfo::of::<Person>(),
     TableInfo::of::<Consent>(),
     TableInfo::of::<Organization>(),
+    TableInfo::of::<NotDuplicate>(),
+    TableInfo::of::<Erasure>(),
     TableInfo::of::<Tos>(),
     TableInfo::of::<Charter>(),
     TableInfo::of::<Boundary>(),
@@ -116,4 +121,5 @@ pub const TABLES: &[TableInfo] = &[
     TableInfo::of::<PlanLink>(),
     TableInfo::of::<Summary>(),
     TableInfo::of::<SummaryEdit>(),
+    TableInfo::of::<Attachment>(),
 ];

@@ -1,6 +1,9 @@
 //! What a use-case writes through, inside its one transaction.
 
+use super::attachments;
+use super::erasing::{self, Traces};
 use super::journal::{self, Change, Kind};
+use super::links;
 use super::rows::{self, Fields};
 use super::tables::TableInfo;
 use super::{Error, Reader, Result, Table, table};
@@ -57,6 +60,44 @@ impl<'a> Txn<'a> {
             }
         }
         Ok(())
+    }
+
+    /// Makes all that points at the record `from` of a table point at `to`.
+    pub fn repoint(&mut self, table: &str, from: &str, to: &str) -> Result<()> {
+        for user in super::TABLES {
+            for (column, parent) in links::links(self.conn, user.name)? {
+                if parent == table {
+                    rows::repoint(self.conn, user, &column, from, to)?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Keeps the bytes of a document; gives their sum.
+    pub fn keep_content(&mut self, bytes: &[u8]) -> Result<String> {
+        attachments::keep(self.conn, bytes)
+    }
+
+    /// Takes the bytes of a document from a dump.
+    pub fn load_content(&mut self, fields: &Fields) -> Result<()> {
+        attachments::load(self.conn, fields)
+    }
+
+    /// Lets go of the bytes of documents that nothing names any more.
+    pub fn sweep_contents(&mut self) -> Result<()> {
+        attachments::sweep(self.conn)
+    }
+
+    /// Erases the data of a person in the records and in what is typed; how many values that were.
+    pub fn erase_records(&mut self, traces: &Traces) -> Result<u32> {
+        erasing::erase_drafts(self.conn, traces)?;
+        erasing::erase_records(self.conn, traces)
+    }
+
+    /// Masks the data of a person in the journal, this step included; how many values that were.
+    pub fn erase_journal(&mut self, traces: &Traces) -> Result<u32> {
+        erasing::erase_journal(self.conn, traces)
     }
 
     /// Adds a row that came without its record, such as from a dump.

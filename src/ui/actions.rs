@@ -6,6 +6,8 @@ use super::dialogs::{Dialog, Question};
 use super::program::Program;
 use super::route::Route;
 use super::toasts::Toast;
+use crate::domain::Id;
+use crate::domain::attachments::{Attachment, Owner};
 use crate::listings::Mark;
 use crate::ops::{self, Office};
 
@@ -64,6 +66,10 @@ pub enum FileAction {
         file: PathBuf,
     },
     Reveal(PathBuf),
+    /// A document to a record: which file is asked.
+    Attach(Owner),
+    /// Shows an attached document in the system's program for it.
+    OpenAttached(Id<Attachment>),
     Quit,
 }
 

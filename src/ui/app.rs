@@ -20,6 +20,7 @@ use super::route::Route;
 use super::theme;
 use super::toasts::{Toast, Toasts};
 use super::welcome;
+use crate::exchange::files::LookedAt;
 use crate::i18n::Tr;
 use crate::listings::Mark;
 use crate::ops::Office;
@@ -44,6 +45,8 @@ pub struct App {
     applied: Option<(ThemeChoice, u16)>,
     /// When the draft is to be kept next, in the time of egui.
     draft_due: Option<f64>,
+    /// Documents written out to be looked at; they go with the window.
+    pub(super) looked_at: Vec<LookedAt>,
     /// The question about unsaved typing was answered: the window may close.
     pub(super) closing: bool,
 }
@@ -64,6 +67,7 @@ impl App {
             clock: || Local::now().naive_local(),
             applied: None,
             draft_due: None,
+            looked_at: Vec::new(),
             closing: false,
         }
     }

@@ -9,6 +9,7 @@ use super::commands::Command;
 use super::cx::Cx;
 use super::widgets::{danger_button, note, primary_button};
 use super::{icons, theme};
+use crate::domain::attachments::Owner;
 use crate::i18n::Tr;
 
 /// A question to be answered yes or no.
@@ -30,6 +31,8 @@ pub enum PathPurpose {
     CreateFile,
     OpenFile,
     SaveCopy,
+    /// A document to attach to a record.
+    Attach(Owner),
     /// Where a finished paper is to be kept.
     KeepPaper {
         bytes: Vec<u8>,
@@ -275,6 +278,7 @@ fn path_ui(
         PathPurpose::CreateFile => (tr.dialog_path_create(), tr.dialog_path_create_do()),
         PathPurpose::OpenFile => (tr.dialog_path_open(), tr.dialog_path_open_do()),
         PathPurpose::SaveCopy => (tr.dialog_path_copy(), tr.dialog_path_copy_do()),
+        PathPurpose::Attach(_) => (tr.attachments_choose(), tr.attachments_choose_do()),
         PathPurpose::KeepPaper { .. } => (tr.dialog_path_paper(), tr.dialog_path_paper_do()),
     };
     title_ui(ui, &title);

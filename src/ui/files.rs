@@ -67,6 +67,8 @@ impl App {
             FileAction::Restore(backup) => self.restore(&backup),
             FileAction::Recover { backup, file } => self.recover(&backup, &file),
             FileAction::Reveal(path) => self.reveal(&path),
+            FileAction::Attach(owner) => self.ask_path(ctx, PathPurpose::Attach(owner)),
+            FileAction::OpenAttached(id) => self.open_attached(id),
             FileAction::Quit => {
                 self.closing = true;
                 ctx.send_viewport_cmd(ViewportCommand::Close);
@@ -128,8 +130,12 @@ impl App {
             return;
         }
         let tr = &self.tr;
-        let dialog =
-            rfd::FileDialog::new().add_filter(tr.file_kind(), &[ENDING.trim_start_matches('.')]);
+        let dialog = match purpose {
+            PathPurpose::Attach(_) => rfd::FileDialog::new(),
+            _ => {
+                rfd::FileDialog::new().add_filter(tr.file_kind(), &[ENDING.trim_start_matches('.')])
+            }
+        };
         let dialog = match self.program.recent.first().and_then(|it| it.parent()) {
             Some(dir) => dialog.set_directory(dir),
             None => dialog,
@@ -171,6 +177,7 @@ impl App {
                 recent.unwrap_or(home).join(name)
             }
             PathPurpose::OpenFile => recent.unwrap_or(home).join(""),
+            PathPurpose::Attach(_) => home.join(""),
             PathPurpose::SaveCopy => {
                 let file = self.desk.as_ref().map(|it| super::nav::file_name(&it.file));
                 let name = self.tr.file_copy_name(file.unwrap_or_default());
@@ -187,6 +194,7 @@ impl App {
             PathPurpose::CreateFile => self.create_file(path),
             PathPurpose::OpenFile => self.open_file(path),
             PathPurpose::SaveCopy => self.save_copy(path),
+            PathPurpose::Attach(owner) => self.attach(owner, path),
             PathPurpose::KeepPaper { bytes, .. } => self.keep_paper(path, &bytes),
         }
         ctx.request_repaint();

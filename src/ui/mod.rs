@@ -81,6 +81,7 @@
 
 pub mod actions;
 pub mod app;
+mod attaching;
 pub mod cached;
 pub mod commands;
 pub mod crash;

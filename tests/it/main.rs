@@ -2,16 +2,21 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
+mod attachments;
 mod backup;
 mod backups_window;
 mod cli;
 mod commissions;
+mod consents;
 mod contests;
 mod contests_window;
 mod dump;
+mod duplicates;
+mod erasing;
 mod gradual;
 #[allow(dead_code, reason = "for the tests of every tab")]
 mod harness;
+mod involvements;
 mod journal;
 mod journal_tab;
 mod keys_window;
@@ -22,6 +27,7 @@ mod palette_window;
 mod paper_samples;
 mod papers;
 mod partners;
+mod people_window;
 mod plans;
 mod plans_window;
 mod region;

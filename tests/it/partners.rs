@@ -5,8 +5,8 @@ use veche::domain::Id;
 use veche::domain::agreements::{
     Agreement, AgreementCard, AgreementClause, AgreementParty, AgreementState, ClauseWork,
 };
-use veche::domain::deeds::DeedOf;
 use veche::domain::events::{Event, EventCard, EventParty, EventSeries, EventState, Question};
+use veche::domain::involvements::InvolvementKind;
 use veche::domain::organizations::Organization;
 use veche::domain::plans::{Plan, PlanCard, PlanLink};
 use veche::ops::{Error, Office, Op, Refusal};
@@ -148,14 +148,21 @@ fn a_partner_has_its_agreements_and_events_together() {
     party.organization = Some(partner);
     event.parties.push(party);
     office.save_event(&event).unwrap();
-    let deeds = office.partner_deeds(partner).unwrap();
-    let of: Vec<_> = deeds.iter().map(|it| it.of).collect();
+    let together = office.organization_involvements(partner).unwrap();
+    let of: Vec<_> = together
+        .iter()
+        .map(|it| (it.kind, it.place.clone()))
+        .collect();
     let expected = [
-        DeedOf::Event(event.event.id),
-        DeedOf::Agreement(card.agreement.id),
+        (InvolvementKind::Event, event.event.id.to_string()),
+        (InvolvementKind::Agreement, card.agreement.id.to_string()),
     ];
     assert_eq!(of, expected);
-    assert!(!deeds[0].done, "it is only planned");
+    let refused = office.remove_organization(partner).unwrap_err();
+    let Error::Refused(Refusal::TakesPart { places }) = refused else {
+        panic!("{refused}");
+    };
+    assert_eq!(places, together);
 }
 
 #[test]
@@ -184,13 +191,12 @@ fn the_partners_of_the_demo_town_have_a_joint_history() {
     let dump = veche::exchange::dump::parse(json).unwrap();
     office.load(&dump.tables).unwrap();
     let partners = office.all::<Organization>().unwrap();
-    let deeds = |it: &Organization| office.partner_deeds(it.id).unwrap();
-    let some = |of: fn(&DeedOf) -> bool| {
-        partners
-            .iter()
-            .any(|it| deeds(it).iter().any(|it| of(&it.of)))
-    };
-    assert!(some(|of| matches!(of, DeedOf::Agreement(_))));
-    assert!(some(|of| matches!(of, DeedOf::Event(_))));
-    assert!(some(|of| matches!(of, DeedOf::Session(_))));
+    let all: Vec<InvolvementKind> = partners
+        .iter()
+        .flat_map(|it| office.organization_involvements(it.id).unwrap())
+        .map(|it| it.kind)
+        .collect();
+    assert!(all.contains(&InvolvementKind::Agreement));
+    assert!(all.contains(&InvolvementKind::Event));
+    assert!(all.contains(&InvolvementKind::Attendance));
 }

@@ -29,7 +29,13 @@ fn every_record_has_exactly_the_columns_of_its_table() {
 
 #[test]
 fn every_table_is_a_record_or_the_programs_own() {
-    let own = ["draft", "journal_change", "journal_now", "journal_step"];
+    let own = [
+        "attachment_content",
+        "draft",
+        "journal_change",
+        "journal_now",
+        "journal_step",
+    ];
     let store = Store::in_memory().unwrap();
     let mut select = store
         .reader()

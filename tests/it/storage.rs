@@ -291,7 +291,7 @@ fn a_file_in_utf_16_is_read_and_written() {
     };
     let conn = Connection::open(&other).unwrap();
     conn.execute_batch(
-        "PRAGMA encoding = 'UTF-16le'; PRAGMA application_id = 0x56454348; PRAGMA user_version = 1",
+        "PRAGMA encoding = 'UTF-16le'; PRAGMA application_id = 0x56454348; PRAGMA user_version = 2",
     )
     .unwrap();
     conn.execute_batch(&schema.join(";\n")).unwrap();

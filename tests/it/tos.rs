@@ -2,13 +2,15 @@
 
 use chrono::NaiveDate;
 use veche::domain::Id;
-use veche::domain::people::{Person, PersonCard, PersonRole};
+use veche::domain::involvements::InvolvementKind;
+use veche::domain::people::{Person, PersonCard};
 use veche::domain::register::{Figure, TosCard};
 use veche::domain::tos::{
     Boundary, Charter, CharterKind, FoundingMeeting, Officer, StatusChange, Succession, TosStatus,
     YearFigures,
 };
 use veche::domain::town::{Act, Territory};
+use veche::i18n::{Locale, Tr};
 use veche::ops::{Error, Office, Op, Refusal};
 use veche::store::Store;
 
@@ -173,14 +175,16 @@ fn a_person_who_chairs_a_tos_is_not_removed_and_the_card_says_where() {
     office.save_tos(&card).unwrap();
     let chair = card.officers[0].person;
     let error = office.remove_person(chair).unwrap_err();
-    assert!(
-        matches!(error, Error::Refused(Refusal::InUse { .. })),
-        "{error}"
-    );
-    let uses = office.person_uses(chair).unwrap();
+    let uses = office.person_involvements(chair).unwrap();
     assert_eq!(uses.len(), 1);
-    assert_eq!(uses[0].kind, PersonRole::TosOfficer);
+    assert_eq!(uses[0].kind, InvolvementKind::TosOfficer);
     assert_eq!(uses[0].place, card.tos.id.to_string());
+    let said = veche::report::sentence(&Tr::new(Locale::Ru), &error);
+    assert!(said.contains("ТОС «Берёзка» (председатель"), "{said}");
+    let Error::Refused(Refusal::TakesPart { places }) = error else {
+        panic!("{error}");
+    };
+    assert_eq!(places, uses);
     assert_eq!(uses[0].role, "chair");
     let other = add_person(&mut office, "Петров Пётр");
     office.remove_person(other).unwrap();

@@ -129,7 +129,8 @@ fn a_person_is_added_in_place_where_one_is_needed_and_found_among_the_people() {
     window.get_by_role(Role::Row).click();
     window.run_ok();
     shot(&mut window, "person-card");
-    press(&mut window, "Председатель: ТОС «Берёзка»");
+    assert!(sees(&window, "Органы ТОС: 1") && sees(&window, "председатель"));
+    press(&mut window, "ТОС «Берёзка»");
     assert!(sees(&window, "К списку ТОС"), "the link leads to the TOS");
 }
 

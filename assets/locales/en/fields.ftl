@@ -210,5 +210,19 @@ field-name =
         [signer_name] signer name
         [summary] summary
         [composed] composed
+        [basis] basis
+        [purpose] purpose
+        [other_person] other person
+        [other_organization] other organization
+        [hash] SHA-256
+        [bytes] size in bytes
+        [added_on] attached
+        [done_by] done by
+        [data] kinds of data
+        [name_kept] name kept
+        [records] values in records
+        [journal] values in the journal
+        [documents] documents
+        [copies] older copies
        *[other] { $field }
     }

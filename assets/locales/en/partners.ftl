@@ -122,9 +122,7 @@ deed-name = Name
 deed-session = session
 deed-contest = contest
 deed-event = event
-deed-agreement = agreement
 deed-clause = clause of an agreement
-deed-award = award
 deed-numbered = { $name }, No. { $number }
 deed-in-words = { $kind }: { $name }
 
@@ -137,5 +135,3 @@ agreement-refused-in-plans =
 agreement-saved = Agreement saved
 event-saved = Event saved
 question-saved = Question saved
-deeds-title = Joint history
-deeds-none = No joint deeds yet.

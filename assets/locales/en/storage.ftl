@@ -136,5 +136,9 @@ storage-table =
         [plan_link] links of plan items
         [summary] annual summaries
         [summary_edit] edits of summaries
+        [not_duplicate] not duplicates
+        [erasure] erasures of personal data
+        [attachment] attached documents
+        [attachment_content] contents of documents
        *[other] { $table }
     }

@@ -209,9 +209,6 @@ people-consent-given = Given
 people-consent-withdrawn = Withdrawn
 people-consent-scope = What data
 people-consent-add = Add a consent
-people-uses = Takes part in
-people-uses-none = Not named anywhere yet.
-people-use = { $what }: { $title }
 people-saved = Saved
 people-removed = Removed: { $name }
 people-remove-ask = Remove the person?
@@ -220,17 +217,6 @@ people-remove = Remove the person
 people-create = Add
 people-create-cancel = Do not add
 
-person-role-tos-officer = TOS
-person-role-membership = Body
-person-role-leader = Leads an organization
-person-role-guest = Guest of a session
-person-role-speech = Speech
-person-role-assignment = Assignment
-person-role-juror = Jury of a contest
-person-role-entry = Entered a contest
-person-role-award = Award
-person-role-event = Event
-person-role-plan = Responsible in a plan
 
 picker-organization = New organization
 picker-organization-name = Name of the organization

@@ -210,5 +210,19 @@ field-name =
         [signer_name] кто подписал
         [summary] сводка
         [composed] составленный текст
+        [basis] основание
+        [purpose] цель
+        [other_person] другой человек
+        [other_organization] другая организация
+        [hash] сумма SHA-256
+        [bytes] размер в байтах
+        [added_on] приложен
+        [done_by] кем выполнено
+        [data] виды данных
+        [name_kept] имя сохранено
+        [records] значений в записях
+        [journal] значений в журнале
+        [documents] документов
+        [copies] прежние копии
        *[other] { $field }
     }

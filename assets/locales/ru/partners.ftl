@@ -123,9 +123,7 @@ deed-name = Название
 deed-session = заседание
 deed-contest = конкурс
 deed-event = мероприятие
-deed-agreement = соглашение
 deed-clause = пункт соглашения
-deed-award = награда
 deed-numbered = { $name }, № { $number }
 deed-in-words = { $kind }: { $name }
 
@@ -139,5 +137,3 @@ agreement-refused-in-plans =
 agreement-saved = Соглашение сохранено
 event-saved = Мероприятие сохранено
 question-saved = Вопрос сохранён
-deeds-title = Совместная история
-deeds-none = Совместных дел пока не записано.

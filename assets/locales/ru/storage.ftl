@@ -138,5 +138,9 @@ storage-table =
         [plan_link] связи пунктов планов
         [summary] годовые сводки
         [summary_edit] правки сводок
+        [not_duplicate] не двойники
+        [erasure] стирание персональных данных
+        [attachment] приложенные документы
+        [attachment_content] содержимое документов
        *[other] { $table }
     }

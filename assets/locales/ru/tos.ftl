@@ -208,7 +208,7 @@ people-email = Электронная почта
 people-consent = Согласие
 people-consent-yes = есть
 people-consent-no = нет
-people-erased = данные удалены
+people-erased = стёрты
 people-search-hint = Фамилия, должность, организация
 people-add = Добавить человека
 people-new = Новый человек
@@ -224,9 +224,6 @@ people-consent-given = Дано
 people-consent-withdrawn = Отозвано
 people-consent-scope = На какие данные
 people-consent-add = Добавить согласие
-people-uses = Где участвует
-people-uses-none = Пока нигде не упоминается.
-people-use = { $what }: { $title }
 people-saved = Карточка сохранена
 people-removed = Удалено: { $name }
 people-remove-ask = Удалить человека?
@@ -235,18 +232,6 @@ people-remove = Удалить человека
 people-create = Добавить
 people-create-cancel = Не добавлять
 
-# В чём человек участвует.
-person-role-tos-officer = ТОС
-person-role-membership = Комиссия
-person-role-leader = Руководитель организации
-person-role-guest = Приглашён на заседание
-person-role-speech = Выступление
-person-role-assignment = Поручение
-person-role-juror = Жюри конкурса
-person-role-entry = Участник конкурса
-person-role-award = Награда
-person-role-event = Мероприятие
-person-role-plan = Ответственный по плану
 
 picker-organization = Новая организация
 picker-organization-name = Название организации

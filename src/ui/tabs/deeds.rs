@@ -1,4 +1,4 @@
-//! What was done, as links: in the card of a partner and under a line of a plan.
+//! What was done, as links under a line of a plan.
 
 use egui::Ui;
 
@@ -9,14 +9,13 @@ use crate::ui::cx::Cx;
 use crate::ui::route::{Route, Tab};
 use crate::ui::widgets::{link_button, note};
 
-/// Where the record is shown; a clause or an award has no place of its own.
+/// Where the record is shown; a clause has no place of its own.
 pub fn route(deed: DeedOf) -> Option<Route> {
     match deed {
         DeedOf::Session(id) => Some(Route::record(Tab::Commissions, "", id)),
         DeedOf::Contest(id) => Some(Route::record(Tab::Contests, "", id)),
         DeedOf::Event(id) => Some(Route::record(Tab::Partners, "events", id)),
-        DeedOf::Agreement(id) => Some(Route::record(Tab::Partners, "agreements", id)),
-        DeedOf::Clause(_) | DeedOf::Award(_) => None,
+        DeedOf::Clause(_) => None,
     }
 }
 

@@ -1,9 +1,11 @@
 //! The tabs: one struct each, in a file of its own.
 
+pub mod attachments;
 pub mod commissions;
 pub mod contests;
 pub mod deeds;
 pub mod home;
+pub mod involvements;
 pub mod journal;
 pub mod partners;
 pub mod places;

@@ -6,6 +6,7 @@ use super::attendance::{self, AttendanceState};
 use super::{agenda, checks, dialogs, head, item, steps};
 use crate::domain::Id;
 use crate::domain::agenda::AgendaItem;
+use crate::domain::attachments::Owner;
 use crate::domain::commissions::{Body, BodyRow, Membership};
 use crate::domain::organizations::Organization;
 use crate::domain::people::Person;
@@ -22,6 +23,7 @@ use crate::ui::cached::Cached;
 use crate::ui::cx::Cx;
 use crate::ui::draft::{Card, Draft};
 use crate::ui::route::Route;
+use crate::ui::tabs::attachments::Attachments;
 use crate::ui::widgets::pickers::{Organizations, People, TosNames};
 use crate::ui::widgets::{CardAsk, CardFrame, Choices, banner, note, nothing, unreadable};
 use crate::ui::{icons, theme};
@@ -47,6 +49,7 @@ pub(super) struct SessionPage {
     tos: TosNames,
     step: Step,
     attendance: AttendanceState,
+    attachments: Attachments,
 }
 
 /// What the fields of the page choose from.
@@ -111,7 +114,7 @@ impl SessionPage {
                 .collect(),
         };
         let step = self.step;
-        let attendance = &mut self.attendance;
+        let (attendance, attachments) = (&mut self.attendance, &mut self.attachments);
         let mut asked_inside = Actions::default();
         let frame = card_frame(cx.tr, draft, board);
         let frame_of_card = theme::side_card(ui);
@@ -131,6 +134,10 @@ impl SessionPage {
                         }
                         Step::Checks => checks::ui(ui, cx, draft, board, &found),
                     };
+                    if step == Step::Head && !draft.is_fresh() {
+                        let owner = Owner::Session(draft.value.session.id);
+                        attachments.ui(ui, cx, owner, &mut asked_inside);
+                    }
                     ask = asked.or(ask);
                 })
             })

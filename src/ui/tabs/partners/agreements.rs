@@ -8,6 +8,7 @@ use crate::domain::agreements::{
     Agreement, AgreementCard, AgreementClause, AgreementParty, AgreementRow, AgreementState,
     ClauseWork,
 };
+use crate::domain::attachments::Owner;
 use crate::i18n::Label;
 use crate::i18n::format::upper_first;
 use crate::listings::Mark;
@@ -21,6 +22,7 @@ use crate::ui::draft::{Card, Draft};
 use crate::ui::icons;
 use crate::ui::route::{Route, Tab};
 use crate::ui::tabs::TabView;
+use crate::ui::tabs::attachments::Attachments;
 use crate::ui::widgets::{
     CardAsk, CardFrame, Choices, Form, Organizations, Split, Table, TableEvent, TableState, banner,
     note, page_tools, primary_button, search_box, unreadable,
@@ -33,6 +35,7 @@ pub(super) struct AgreementsView {
     others: Cached<Choices<Agreement>>,
     organizations: Organizations,
     list: TableState,
+    attachments: Attachments,
     card: Card<Agreement, AgreementCard>,
 }
 
@@ -43,6 +46,7 @@ impl Default for AgreementsView {
             others: Cached::default(),
             organizations: Organizations::default(),
             list: TableState::default(),
+            attachments: Attachments::default(),
             card: Card::new("agreement"),
         }
     }
@@ -144,7 +148,8 @@ impl AgreementsView {
             Ok(others) => others,
             Err(error) => return unreadable(ui, cx, error),
         };
-        let organizations = &mut self.organizations;
+        let (organizations, attachments) = (&mut self.organizations, &mut self.attachments);
+        let (fresh, mut inner) = (draft.is_fresh(), Actions::default());
         let it = &draft.value.agreement;
         let title = match it.title.trim() {
             "" => cx.tr.agreement_new(),
@@ -158,7 +163,11 @@ impl AgreementsView {
             .show(ui, cx, actions, |ui| {
                 warning_ui(ui, cx, &draft.value.agreement);
                 fields_ui(ui, cx, draft, others, organizations);
+                if !fresh {
+                    attachments.ui(ui, cx, Owner::Agreement(id), &mut inner);
+                }
             });
+        inner.take().into_iter().for_each(|it| actions.push(it));
         match asked {
             Some(CardAsk::Save) => actions.push(Action::Save),
             Some(CardAsk::Discard) => self.card.discard(),

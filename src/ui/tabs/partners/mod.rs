@@ -1,13 +1,19 @@
 //! The tab «Партнёры и события»: a section for each list.
 
 mod agreements;
+mod duplicates;
+mod erasing;
 mod events;
+mod no_consent;
 mod organizations;
 mod people;
+mod person_fields;
 mod questions;
 
 use agreements::AgreementsView;
+use duplicates::DuplicatesView;
 use events::EventsView;
+use no_consent::NoConsentView;
 use organizations::OrganizationsView;
 use people::PeopleView;
 use questions::QuestionsView;
@@ -34,6 +40,16 @@ pub fn tab() -> Sections {
                 QuestionsView::default(),
             ),
             Section::new(people::SECTION, Tr::people_title, PeopleView::default()),
+            Section::new(
+                duplicates::SECTION,
+                Tr::duplicates_title,
+                DuplicatesView::default(),
+            ),
+            Section::new(
+                no_consent::SECTION,
+                Tr::no_consent_title,
+                NoConsentView::default(),
+            ),
         ],
     )
 }

@@ -1,16 +1,16 @@
 //! Organizations: the list and the card. The pattern of a tab: `ui/mod.rs` explains its parts.
 
-use egui::{RichText, Ui};
+use egui::Ui;
 
 use crate::domain::Id;
-use crate::domain::deeds::Deed;
+use crate::domain::attachments::Owner;
+use crate::domain::involvements::Involvement;
 use crate::domain::organizations::{Organization, OrganizationKind};
 use crate::domain::people::Person;
 use crate::i18n::Label;
 use crate::i18n::format::upper_first;
 use crate::listings::organizations::{COLUMNS, OrganizationRow, rows};
 use crate::ops::{self, Office, Op};
-use crate::report;
 use crate::ui::actions::{Action, Actions};
 use crate::ui::cached::Cached;
 use crate::ui::cx::Cx;
@@ -19,11 +19,11 @@ use crate::ui::draft::{Card, Draft};
 use crate::ui::icons;
 use crate::ui::route::{Route, Tab};
 use crate::ui::tabs::TabView;
-use crate::ui::tabs::deeds::deeds_ui;
-use crate::ui::theme;
+use crate::ui::tabs::attachments::Attachments;
+use crate::ui::tabs::involvements::{involvements_ui, say_where};
 use crate::ui::widgets::{
-    CardAsk, CardFrame, Choices, Form, Split, Table, TableEvent, TableState, filter, note,
-    page_tools, primary_button, search_box, unreadable,
+    CardAsk, CardFrame, Choices, Form, Split, Table, TableEvent, TableState, filter, page_tools,
+    primary_button, search_box, unreadable,
 };
 
 pub(super) struct OrganizationsView {
@@ -31,7 +31,8 @@ pub(super) struct OrganizationsView {
     people: Cached<Choices<Person>>,
     kind: Option<OrganizationKind>,
     list: TableState,
-    deeds: Cached<Vec<Deed>, Id<Organization>>,
+    involvements: Cached<Vec<Involvement>, Id<Organization>>,
+    attachments: Attachments,
     card: Card<Organization>,
 }
 
@@ -42,7 +43,8 @@ impl Default for OrganizationsView {
             people: Cached::default(),
             kind: None,
             list: TableState::sorted_by(0, false),
-            deeds: Cached::default(),
+            involvements: Cached::default(),
+            attachments: Attachments::default(),
             card: Card::new("organization"),
         }
     }
@@ -162,10 +164,9 @@ impl OrganizationsView {
             Err(error) => return unreadable(ui, cx, error),
         };
         let id = draft.value.id;
-        let mut go = None;
-        let deeds = self
-            .deeds
-            .get_for(cx.office, id, |office, id| office.partner_deeds(*id));
+        let fresh = draft.is_fresh();
+        let (involvements, attachments) = (&mut self.involvements, &mut self.attachments);
+        let mut inner = Actions::default();
         let title = match draft.value.name.as_str() {
             "" => cx.tr.organizations_new(),
             name => name.to_owned(),
@@ -176,15 +177,23 @@ impl OrganizationsView {
             .history(Route::history("organization", &id))
             .show(ui, cx, actions, |ui| {
                 fields_ui(ui, cx, draft, people);
-                go = history_ui(ui, cx, deeds);
+                if !fresh {
+                    let all = involvements.get_for(cx.office, id, |office, id| {
+                        office.organization_involvements(*id)
+                    });
+                    involvements_ui(ui, cx, all, &mut inner);
+                    attachments.ui(ui, cx, Owner::Organization(id), &mut inner);
+                }
             });
-        if let Some(route) = go {
-            actions.show(route);
-        }
+        inner.take().into_iter().for_each(|it| actions.push(it));
         match asked {
             Some(CardAsk::Save) => actions.push(Action::Save),
             Some(CardAsk::Discard) => self.card.discard(),
-            Some(CardAsk::Remove) => ask_remove(cx, &draft.value, actions),
+            Some(CardAsk::Remove) => match self.involvements.last() {
+                // Where it is named is said at once.
+                Some(all) if !all.is_empty() => say_where(all.clone(), cx.tr, actions),
+                _ => ask_remove(cx, &draft.value, actions),
+            },
             None => (),
         }
     }
@@ -224,28 +233,6 @@ fn fields_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft<Organization>, people: 
     });
 }
 
-/// What was done together with the organization.
-fn history_ui(
-    ui: &mut Ui,
-    cx: &Cx<'_>,
-    deeds: ops::Result<&Vec<Deed>, &ops::Error>,
-) -> Option<Route> {
-    let heading = RichText::new(cx.tr.deeds_title()).text_style(theme::strong());
-    ui.add_space(theme::GAP);
-    ui.label(heading);
-    match deeds {
-        Ok(deeds) if deeds.is_empty() => {
-            note(ui, &cx.tr.deeds_none());
-            None
-        }
-        Ok(deeds) => deeds_ui(ui, cx, deeds),
-        Err(error) => {
-            note(ui, &report::sentence(cx.tr, error));
-            None
-        }
-    }
-}
-
 fn ask_remove(cx: &Cx<'_>, it: &Organization, actions: &mut Actions) {
     let tr = cx.tr;
     let question = Question {
@@ -257,7 +244,7 @@ fn ask_remove(cx: &Cx<'_>, it: &Organization, actions: &mut Actions) {
     let id = it.id;
     let mut then = Actions::default();
     then.change_with_undo(tr.organizations_removed(), move |office| {
-        office.remove(Op::RemoveOrganization, id)
+        office.remove_organization(id)
     });
     actions.confirm(question, then.take());
 }

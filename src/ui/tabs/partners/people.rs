@@ -2,38 +2,37 @@
 
 use egui::Ui;
 
+use super::erasing::erasing_ui;
+use super::person_fields::fields_ui;
 use crate::domain::Id;
-use crate::domain::commissions::{Body, Role};
-use crate::domain::contests::Contest;
-use crate::domain::organizations::Organization;
-use crate::domain::people::{
-    Consent, Gender, Person, PersonCard, PersonRole, PersonRow, PersonUse,
-};
-use crate::domain::tos::{OfficerRole, Tos};
-use crate::i18n::format::upper_first;
-use crate::i18n::{Label, Tr};
+use crate::domain::attachments::Owner;
+use crate::domain::involvements::Involvement;
+use crate::domain::people::{Person, PersonCard, PersonRow};
+use crate::i18n::Tr;
 use crate::listings::people::PEOPLE;
 use crate::ops::Office;
-use crate::report;
 use crate::ui::actions::{Action, Actions};
 use crate::ui::cached::Cached;
 use crate::ui::cx::Cx;
 use crate::ui::dialogs::Question;
-use crate::ui::draft::{Card, Draft};
+use crate::ui::draft::Card;
 use crate::ui::icons;
 use crate::ui::route::{Route, Tab};
 use crate::ui::tabs::TabView;
+use crate::ui::tabs::attachments::Attachments;
+use crate::ui::tabs::involvements::{involvements_ui, say_where};
 use crate::ui::widgets::{
-    CardAsk, CardFrame, Form, Organizations, Split, Table, TableEvent, TableState, link_button,
-    note, page_tools, primary_button, search_box, unreadable,
+    CardAsk, CardFrame, Organizations, Split, Table, TableEvent, TableState, page_tools,
+    primary_button, search_box, unreadable,
 };
 
 pub(super) const SECTION: &str = "people";
 
 pub(super) struct PeopleView {
     rows: Cached<Vec<PersonRow>>,
-    uses: Cached<Vec<PersonUse>, Id<Person>>,
+    involvements: Cached<Vec<Involvement>, Id<Person>>,
     organizations: Organizations,
+    attachments: Attachments,
     list: TableState,
     card: Card<Person, PersonCard>,
 }
@@ -42,15 +41,16 @@ impl Default for PeopleView {
     fn default() -> Self {
         Self {
             rows: Cached::default(),
-            uses: Cached::default(),
+            involvements: Cached::default(),
             organizations: Organizations::default(),
+            attachments: Attachments::default(),
             list: TableState::sorted_by(0, false),
             card: Card::new("person"),
         }
     }
 }
 
-fn route(id: Id<Person>) -> Route {
+pub(super) fn route(id: Id<Person>) -> Route {
     Route::record(Tab::Partners, SECTION, id)
 }
 
@@ -132,7 +132,8 @@ impl PeopleView {
             _ => name.clone(),
         };
         let fresh = draft.is_fresh();
-        let (organizations, cached) = (&mut self.organizations, &mut self.uses);
+        let (organizations, involvements) = (&mut self.organizations, &mut self.involvements);
+        let attachments = &mut self.attachments;
         let mut inner = Actions::default();
         let asked = CardFrame::new(title)
             .of(draft)
@@ -141,149 +142,29 @@ impl PeopleView {
             .show(ui, cx, actions, |ui| {
                 fields_ui(ui, cx, draft, organizations, &mut inner);
                 if !fresh {
-                    match cached.get_for(cx.office, id, |office, id| office.person_uses(*id)) {
-                        Ok(uses) => uses_ui(ui, cx.tr, uses, &mut inner),
-                        Err(error) => drop(note(ui, &report::sentence(cx.tr, error))),
-                    }
+                    let all = involvements
+                        .get_for(cx.office, id, |office, id| office.person_involvements(*id));
+                    involvements_ui(ui, cx, all, &mut inner);
+                    attachments.ui(ui, cx, Owner::Person(id), &mut inner);
+                    erasing_ui(ui, cx, &draft.value.person, draft.is_changed(), &mut inner);
                 }
             });
         inner.take().into_iter().for_each(|it| actions.push(it));
         match asked {
             Some(CardAsk::Save) => actions.push(Action::Save),
             Some(CardAsk::Discard) => self.card.discard(),
-            Some(CardAsk::Remove) => ask_remove(cx.tr, id, &name, actions),
+            Some(CardAsk::Remove) => self.ask_remove(cx.tr, id, &name, actions),
             None => (),
         }
     }
-}
 
-fn fields_ui(
-    ui: &mut Ui,
-    cx: &Cx<'_>,
-    draft: &mut Draft<PersonCard>,
-    organizations: &mut Organizations,
-    actions: &mut Actions,
-) {
-    let tr = cx.tr;
-    let Draft { value, form, .. } = draft;
-    let PersonCard {
-        person: it,
-        consents,
-    } = value;
-    let all = organizations.get(cx);
-    Form::show(ui, cx, form, true, |form| {
-        form.columns(2);
-        form.required()
-            .text("surname", &tr.people_surname(), &mut it.surname);
-        form.text("given_name", &tr.people_given_name(), &mut it.given_name);
-        form.text("patronymic", &tr.people_patronymic(), &mut it.patronymic);
-        form.choice_or_none("gender", &tr.people_gender(), &mut it.gender, Gender::ALL);
-        form.columns(1);
-        form.text("post", &tr.people_post(), &mut it.post);
-        let organization = &tr.people_organization();
-        form.pick_organization(
-            "organization",
-            organization,
-            &mut it.organization,
-            all,
-            actions,
-        );
-        form.columns(2);
-        form.text("phone", &tr.people_phone(), &mut it.phone);
-        form.text("email", &tr.people_email(), &mut it.email);
-        form.columns(1);
-        form.lines("note", &tr.people_note(), &mut it.note, 2);
-        let words = [
-            &*tr.people_consents(),
-            &*tr.people_consents_none(),
-            &*tr.people_consent_add(),
-        ];
-        let id = it.id;
-        form.history(
-            "consents",
-            words,
-            consents,
-            || Consent::new(Id::new(), id),
-            |form, it| {
-                form.columns(2);
-                form.date("given_on", &tr.people_consent_given(), &mut it.given_on);
-                form.date(
-                    "withdrawn_on",
-                    &tr.people_consent_withdrawn(),
-                    &mut it.withdrawn_on,
-                );
-                form.columns(1);
-                form.text("scope", &tr.people_consent_scope(), &mut it.scope);
-            },
-        );
-    });
-}
-
-/// All the person does; what has a card of its own is opened by a click.
-fn uses_ui(ui: &mut Ui, tr: &Tr, uses: &[PersonUse], actions: &mut Actions) {
-    ui.label(egui::RichText::new(tr.people_uses()).text_style(crate::ui::theme::strong()));
-    if uses.is_empty() {
-        note(ui, &tr.people_uses_none());
+    /// Where the person is named is said at once; else it is asked.
+    fn ask_remove(&self, tr: &Tr, id: Id<Person>, name: &str, actions: &mut Actions) {
+        if let Some(all) = self.involvements.last().filter(|it| !it.is_empty()) {
+            return say_where(all.clone(), tr, actions);
+        }
+        ask_remove(tr, id, name, actions);
     }
-    ui.spacing_mut().item_spacing.y = 2.0;
-    for it in uses {
-        ui.add_space(crate::ui::theme::GAP / 2.0);
-        let what = role(it, tr).unwrap_or_else(|| it.kind.label(tr));
-        let title = tr.people_use(upper_first(&what), it.title.as_str());
-        match place(it) {
-            Some(route) => {
-                if link_button(ui, &title).clicked() {
-                    actions.show(route);
-                }
-            }
-            None => drop(ui.label(&title)),
-        }
-        let details = details(it, tr);
-        if !details.is_empty() {
-            note(ui, &details);
-        }
-    }
-}
-
-/// What the person is there, where that says more than the kind of the place.
-fn role(it: &PersonUse, tr: &Tr) -> Option<String> {
-    match it.kind {
-        PersonRole::TosOfficer => OfficerRole::from_code(&it.role).map(|it| it.label(tr)),
-        PersonRole::Membership => Role::from_code(&it.role).map(|it| it.label(tr)),
-        _ => None,
-    }
-}
-
-/// The post there, and since when.
-fn details(it: &PersonUse, tr: &Tr) -> String {
-    let post = match it.kind {
-        PersonRole::Leader | PersonRole::Guest => it.role.as_str(),
-        _ => "",
-    };
-    let day = match it.kind {
-        PersonRole::TosOfficer | PersonRole::Membership => {
-            let since = it.since.map(|day| tr.register_since(tr.date(day)));
-            let until = it.until.map(|day| tr.register_until(tr.date(day)));
-            let term: Vec<String> = since.into_iter().chain(until).collect();
-            term.join(" ")
-        }
-        _ => tr.date_or_empty(it.since),
-    };
-    let parts = [post, &day].into_iter().filter(|it| !it.is_empty());
-    parts.collect::<Vec<_>>().join(", ")
-}
-
-fn place(it: &PersonUse) -> Option<Route> {
-    let id = it.place.as_str();
-    Some(match it.kind {
-        PersonRole::TosOfficer => Route::record::<Tos>(Tab::Tos, "", id.parse().ok()?),
-        PersonRole::Membership => Route::record::<Body>(Tab::Commissions, "", id.parse().ok()?),
-        PersonRole::Leader => Route::record::<Organization>(Tab::Partners, "", id.parse().ok()?),
-        PersonRole::Juror | PersonRole::Entry => {
-            Route::record::<Contest>(Tab::Contests, "", id.parse().ok()?)
-        }
-        _ => return None,
-    })
 }
 
 fn ask_remove(tr: &Tr, id: Id<Person>, name: &str, actions: &mut Actions) {

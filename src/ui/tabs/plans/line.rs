@@ -42,9 +42,7 @@ fn key(deed: DeedOf) -> Id<Deed> {
         DeedOf::Session(id) => id.to_string(),
         DeedOf::Contest(id) => id.to_string(),
         DeedOf::Event(id) => id.to_string(),
-        DeedOf::Agreement(id) => id.to_string(),
         DeedOf::Clause(id) => id.to_string(),
-        DeedOf::Award(id) => id.to_string(),
     };
     text.parse().expect("a key is written as it is read")
 }
@@ -312,6 +310,6 @@ fn link_to(link: &mut PlanLink, deed: Option<DeedOf>) {
         Some(DeedOf::Contest(id)) => link.contest = Some(id),
         Some(DeedOf::Event(id)) => link.event = Some(id),
         Some(DeedOf::Clause(id)) => link.clause = Some(id),
-        Some(DeedOf::Agreement(_) | DeedOf::Award(_)) | None => (),
+        None => (),
     }
 }

@@ -5,6 +5,7 @@ use egui::{Align, CentralPanel, Frame, Layout, Margin, Panel, ScrollArea, Ui};
 use super::TosTab;
 use super::list::day_ui;
 use super::parts::{Lists, fields_ui};
+use crate::domain::attachments::Owner;
 use crate::domain::register::TosCard;
 use crate::ui::actions::{Action, Actions};
 use crate::ui::cx::Cx;
@@ -27,7 +28,8 @@ impl TosTab {
             return;
         };
         self.checks.renew(cx, on, &draft.value);
-        let checks = &self.checks;
+        let (checks, attachments) = (&self.checks, &mut self.attachments);
+        let fresh = draft.is_fresh();
         let (on_form, day) = (&mut self.on_form, &mut self.on);
         let mut lists = Lists {
             people: self.people.get(cx),
@@ -62,6 +64,10 @@ impl TosTab {
                     Form::show(ui, cx, form, true, |form| {
                         fields_ui(form, cx.tr, value, &mut lists);
                     });
+                    if !fresh {
+                        let owner = Owner::Tos(value.tos.id);
+                        attachments.ui(ui, cx, owner, &mut lists.actions);
+                    }
                 });
             });
         lists

@@ -28,6 +28,7 @@ use crate::ui::draft::Card;
 use crate::ui::gradual::Gradual;
 use crate::ui::printing::print;
 use crate::ui::route::{Route, Tab};
+use crate::ui::tabs::attachments::Attachments;
 use crate::ui::widgets::{FormState, People, TableState, Territories, TosNames};
 
 /// The tab with all its sections.
@@ -57,6 +58,7 @@ struct TosTab {
     people: People,
     territories: Territories,
     names: TosNames,
+    attachments: Attachments,
     checks: checks::Checks,
 }
 
@@ -72,6 +74,7 @@ impl Default for TosTab {
             people: People::default(),
             territories: Territories::default(),
             names: TosNames::default(),
+            attachments: Attachments::default(),
             checks: checks::Checks::default(),
         }
     }
