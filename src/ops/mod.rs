@@ -19,6 +19,7 @@ mod opening;
 mod people;
 mod plans;
 mod records;
+mod register_papers;
 mod sessions;
 mod summary;
 mod territories;

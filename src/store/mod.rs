@@ -30,6 +30,7 @@ pub mod plans;
 pub mod polls;
 mod recovery;
 pub mod register;
+pub mod register_cards;
 mod restore;
 pub mod rows;
 mod schema;

@@ -6,6 +6,7 @@ mod backup;
 mod backups_window;
 mod cli;
 mod commissions;
+mod completeness;
 mod contests;
 mod contests_window;
 mod dump;
