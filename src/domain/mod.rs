@@ -8,6 +8,7 @@ pub mod award_batch;
 pub mod awards;
 pub mod code;
 pub mod commissions;
+pub mod completeness;
 pub mod contest_card;
 pub mod contest_decision;
 pub mod contest_dossier;

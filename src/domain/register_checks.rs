@@ -4,7 +4,7 @@ use chrono::{Days, Months, NaiveDate};
 
 use super::register::TosCard;
 use super::text;
-use super::tos::{CharterKind, OfficerRole, Tos, TosStatus, YearFigures};
+use super::tos::{CharterKind, Officer, OfficerRole, Tos, TosStatus, YearFigures};
 use super::{Id, town::Territory};
 
 /// A thing that looks wrong; towns differ, so it may be right after all.
@@ -77,7 +77,7 @@ pub enum Warning {
 }
 
 /// A field of the register that is empty.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Gap {
     Number,
     Name,
@@ -101,8 +101,41 @@ pub enum Gap {
 }
 
 impl Gap {
-    /// All that a full entry has filled in.
-    pub const COUNT: usize = 19;
+    /// All that a full entry has filled in, in the order of a card.
+    pub const ALL: [Self; 19] = [
+        Self::Number,
+        Self::Name,
+        Self::Territory,
+        Self::TerritoryKind,
+        Self::LegalEntity,
+        Self::EnteredOn,
+        Self::Charter,
+        Self::CharterDate,
+        Self::CharterAct,
+        Self::Boundary,
+        Self::BoundaryAct,
+        Self::Meeting,
+        Self::Chair,
+        Self::ChairTerm,
+        Self::Contacts,
+        Self::Status,
+        Self::StatusDate,
+        Self::Residents,
+        Self::Members,
+    ];
+    pub const COUNT: usize = Self::ALL.len();
+
+    /// What is not known either where this is not: without a charter there is no date of it. A card
+    /// does not say it twice; a count of fields does.
+    pub fn implies(self) -> &'static [Self] {
+        match self {
+            Self::Charter => &[Self::CharterDate, Self::CharterAct],
+            Self::Boundary => &[Self::BoundaryAct],
+            Self::Chair => &[Self::ChairTerm],
+            Self::Status => &[Self::StatusDate],
+            _ => &[],
+        }
+    }
 }
 
 /// What a check needs to know of the other entries.
@@ -200,7 +233,7 @@ impl TosCard {
             if let Some(until) = chair.until.filter(|it| *it <= soon && !follows) {
                 warnings.push(Warning::TermExpires { until });
             }
-        } else if let Some(until) = chairs().filter_map(|it| it.until).max() {
+        } else if let Some(until) = ended(chairs(), today) {
             warnings.push(Warning::TermExpired { until });
         }
         let runs = chairs().filter(|it| {
@@ -316,6 +349,14 @@ impl TosCard {
     }
 }
 
+/// The last day of those whose term was over before `day`.
+fn ended<'a>(officers: impl Iterator<Item = &'a Officer>, day: NaiveDate) -> Option<NaiveDate> {
+    officers
+        .filter_map(|it| it.until)
+        .filter(|it| *it < day)
+        .max()
+}
+
 /// The least whole number that is not below a part such as «1/3» of `whole`.
 fn part_of(part: &str, whole: u32) -> Option<u32> {
     let (top, bottom) = part.split_once('/')?;
@@ -328,9 +369,7 @@ fn part_of(part: &str, whole: u32) -> Option<u32> {
 mod tests {
     use super::*;
     use crate::domain::people::Person;
-    use crate::domain::tos::{
-        Boundary, Charter, FoundingMeeting, MeetingKind, Officer, StatusChange,
-    };
+    use crate::domain::tos::{Boundary, Charter, FoundingMeeting, MeetingKind, StatusChange};
 
     fn day(text: &str) -> NaiveDate {
         text.parse().unwrap()

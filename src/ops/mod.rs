@@ -23,6 +23,7 @@ mod opening;
 mod people;
 mod plans;
 mod records;
+mod register_papers;
 mod search;
 mod sessions;
 mod summary;

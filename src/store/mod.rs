@@ -34,6 +34,7 @@ pub mod plans;
 pub mod polls;
 mod recovery;
 pub mod register;
+pub mod register_cards;
 mod register_scope;
 pub mod register_slices;
 mod restore;

@@ -7,6 +7,7 @@ mod backup;
 mod backups_window;
 mod cli;
 mod commissions;
+mod completeness;
 mod consents;
 mod contests;
 mod contests_window;
