@@ -1,8 +1,14 @@
 //! How what is missing or looks wrong in an entry of the register reads.
 
-use super::{Label as _, Tr};
+use super::{Label, Tr};
 use crate::domain::register_checks::{Gap, Warning};
 use crate::domain::tos::YearFigure;
+
+impl Label for Gap {
+    fn label(self, tr: &Tr) -> String {
+        tr.gap(self)
+    }
+}
 
 impl Tr {
     /// The name of an empty field: «акт о границах».

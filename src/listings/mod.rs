@@ -1,6 +1,7 @@
 //! The columns of every list, for the screen, paper and files.
 
 pub mod commissions;
+pub mod completeness;
 pub mod contests;
 pub mod duplicates;
 pub mod involvements;

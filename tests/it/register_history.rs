@@ -142,3 +142,27 @@ fn the_card_says_how_the_tos_stood_on_the_day_and_how_it_grew() {
     fill(&mut window, "На дату", "31.12.2020");
     assert!(sees(&window, "1185 (2020)"));
 }
+
+#[test]
+fn what_the_register_lacks_is_listed_by_field_and_a_row_opens_its_card() {
+    let mut office = office();
+    let id = tos(&mut office, "ТОС «Берёзка»");
+    let mut edited = card(&office, id);
+    "ТОС-01".clone_into(&mut edited.tos.number);
+    office.save_tos(&edited).unwrap();
+    tos(&mut office, "ТОС «Кедр»");
+    let mut window = window_of(office, [1360.0, 900.0], Program::default());
+    go_to(&mut window, "ТОС");
+    click(&mut window, Role::RadioButton, "Полнота");
+    shot(&mut window, "completeness");
+    assert!(sees(&window, "2 ТОС, полностью заполнено 0"));
+    choose(
+        &mut window,
+        "Фильтр: Чего не хватает",
+        "Регистрационный номер",
+    );
+    assert_eq!(window.query_all_by_role(Role::Row).count(), 1);
+    window.get_by_role(Role::Row).click();
+    window.run_ok();
+    assert_eq!(value(&window, "Наименование по уставу"), "ТОС «Кедр»");
+}

@@ -27,3 +27,17 @@ territory-remove = Remove the territory?
 territory-remove-text = “{ $name }” will be removed. This can be undone. If it was abolished, do not remove it: set the date and say what it became.
 territory-in-itself = A territory can not stand in itself or become itself. Check “Stands in” and “What it became”.
 tos-register = Register
+
+# Completeness of the register.
+completeness-title = Completeness
+completeness-filled = Filled
+completeness-percent = { $percent } %
+completeness-lacks = What is missing
+completeness-doubts = Doubts
+completeness-counted =
+    { $count } TOS, of them { $full ->
+        [one] one is
+       *[other] { $full } are
+    } full; { $percent } % of all fields are filled
+completeness-none = Nothing to show
+completeness-none-hint = No TOS of this day lacks this field.

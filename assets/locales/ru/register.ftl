@@ -27,3 +27,17 @@ territory-remove = Удалить территорию?
 territory-remove-text = «{ $name }» будет удалена. Удаление можно отменить. Если территорию упразднили, не удаляйте её, а поставьте дату и укажите, чем она стала.
 territory-in-itself = Территория не может входить сама в себя или стать сама собой. Проверьте поля «Входит в» и «Чем стала».
 tos-register = Реестр
+
+# Полнота реестра.
+completeness-title = Полнота
+completeness-filled = Заполнено
+completeness-percent = { $percent } %
+completeness-lacks = Чего не хватает
+completeness-doubts = Замечания
+completeness-counted =
+    { $count } ТОС, полностью { $full ->
+        [one] заполнен
+       *[other] заполнено
+    } { $full }; всего заполнено { $percent } % полей
+completeness-none = Показывать нечего
+completeness-none-hint = На эту дату в реестре нет ТОС, у которых не хватало бы этого поля.

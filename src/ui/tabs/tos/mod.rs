@@ -3,6 +3,7 @@
 
 mod card;
 mod checks;
+mod completeness;
 mod list;
 mod parts;
 mod territories;
@@ -12,6 +13,7 @@ use egui::Ui;
 
 use super::TabView;
 use super::sections::{Section, Sections};
+use completeness::CompletenessView;
 use territories::TerritoriesView;
 
 use crate::domain::Id;
@@ -41,6 +43,11 @@ pub fn tab() -> Sections {
                 territories::SECTION,
                 Tr::territory_title,
                 TerritoriesView::default(),
+            ),
+            Section::new(
+                completeness::SECTION,
+                Tr::completeness_title,
+                CompletenessView::default(),
             ),
         ],
     )
