@@ -80,6 +80,41 @@ impl NotDuplicate {
     }
 }
 
+/// That a card was made one with another, which stayed.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct MergedCard {
+    pub id: Id<MergedCard>,
+    pub person: Option<Id<Person>>,
+    pub organization: Option<Id<Organization>>,
+    /// The key of the card that went.
+    pub gone: String,
+}
+
+impl MergedCard {
+    fn new(gone: String) -> Self {
+        Self {
+            id: Id::new(),
+            person: None,
+            organization: None,
+            gone,
+        }
+    }
+
+    pub fn of_person(kept: Id<Person>, gone: Id<Person>) -> Self {
+        Self {
+            person: Some(kept),
+            ..Self::new(gone.to_string())
+        }
+    }
+
+    pub fn of_organization(kept: Id<Organization>, gone: Id<Organization>) -> Self {
+        Self {
+            organization: Some(kept),
+            ..Self::new(gone.to_string())
+        }
+    }
+}
+
 /// The pairs of people that may be one person. Those whose data was erased are not compared.
 pub fn people(all: &[Person]) -> Vec<Pair<Person>> {
     let names: Vec<Name> = all.iter().map(Name::of).collect();

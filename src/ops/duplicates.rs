@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 use super::{Error, Office, Op, Refusal, Result};
 use crate::domain::Id;
-use crate::domain::duplicates::{self, NotDuplicate, Pair};
+use crate::domain::duplicates::{self, MergedCard, NotDuplicate, Pair};
 use crate::domain::organizations::Organization;
 use crate::domain::people::Person;
 use crate::store::{self, Table, Txn};
@@ -115,7 +115,8 @@ impl Office {
         gone: Id<Person>,
         sides: &[(String, Side)],
     ) -> Result<()> {
-        self.merge(Op::MergePeople, kept, gone, sides)
+        let trace = MergedCard::of_person(kept, gone);
+        self.merge(Op::MergePeople, [kept, gone], sides, &trace)
     }
 
     pub fn merge_organizations(
@@ -124,12 +125,13 @@ impl Office {
         gone: Id<Organization>,
         sides: &[(String, Side)],
     ) -> Result<()> {
-        self.merge(Op::MergeOrganizations, kept, gone, sides)
+        let trace = MergedCard::of_organization(kept, gone);
+        self.merge(Op::MergeOrganizations, [kept, gone], sides, &trace)
     }
 
     fn preview<T: Table + Serialize>(&self, kept: Id<T>, gone: Id<T>) -> Result<Merge<T>> {
         let mut moves = store::users(self.reader(), T::NAME, &gone.to_string())?;
-        moves.retain(|(table, _)| *table != NotDuplicate::NAME);
+        moves.retain(|(table, _)| ![NotDuplicate::NAME, MergedCard::NAME].contains(table));
         let (kept, gone) = (self.get(kept)?, self.get(gone)?);
         Ok(Merge {
             differing: differing(&kept, &gone),
@@ -142,9 +144,9 @@ impl Office {
     fn merge<T: Table + Serialize + DeserializeOwned>(
         &mut self,
         op: Op,
-        kept: Id<T>,
-        gone: Id<T>,
+        [kept, gone]: [Id<T>; 2],
         sides: &[(String, Side)],
+        trace: &MergedCard,
     ) -> Result<()> {
         if kept == gone {
             return Ok(());
@@ -162,6 +164,7 @@ impl Office {
                 moved => moved?,
             }
             tx.update(&record::<T>(merged))?;
+            tx.insert(trace)?;
             Ok(tx.delete(gone)?)
         })
     }

@@ -3,7 +3,7 @@
 use super::{Office, Op, Refusal, Result};
 use crate::domain::Id;
 use crate::domain::attachments::{Attachment, Owner};
-use crate::domain::duplicates::NotDuplicate;
+use crate::domain::duplicates::{MergedCard, NotDuplicate};
 use crate::domain::involvements::Involvement;
 use crate::domain::organizations::Organization;
 use crate::domain::people::{Consent, Person};
@@ -29,6 +29,7 @@ impl Office {
                 tx.sync(&stored.consents, &[])?;
             }
             detach_all(tx, Owner::Person(id))?;
+            forget_merged(tx, |it| it.person == Some(id))?;
             forget_pairs(tx, |it| [it.person, it.other_person].contains(&Some(id)))?;
             Ok(tx.delete(id)?)
         })
@@ -40,6 +41,7 @@ impl Office {
             let places = store::involvements::of_organization(tx.reader(), id)?;
             refuse_used::<Organization>(tx.reader(), id, places)?;
             detach_all(tx, Owner::Organization(id))?;
+            forget_merged(tx, |it| it.organization == Some(id))?;
             forget_pairs(tx, |it| {
                 [it.organization, it.other_organization].contains(&Some(id))
             })?;
@@ -49,7 +51,21 @@ impl Office {
 }
 
 /// What belongs to a person or an organization alone and goes with it.
-const ITS_OWN: &[&str] = &[Consent::NAME, NotDuplicate::NAME, Attachment::NAME];
+const ITS_OWN: &[&str] = &[
+    Consent::NAME,
+    NotDuplicate::NAME,
+    MergedCard::NAME,
+    Attachment::NAME,
+];
+
+fn forget_merged(tx: &mut Txn<'_>, of: impl Fn(&MergedCard) -> bool) -> Result<()> {
+    for card in store::duplicates::merged_cards(tx.reader())? {
+        if of(&card) {
+            tx.delete(card.id)?;
+        }
+    }
+    Ok(())
+}
 
 fn detach_all(tx: &mut Txn<'_>, owner: Owner) -> Result<()> {
     for it in store::attachments::of(tx.reader(), owner)? {

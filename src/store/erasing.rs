@@ -11,7 +11,7 @@ use super::files::{ENDING, stem_of};
 use super::rows::{self, Fields};
 use super::table::{select, table};
 use super::tables::TABLES;
-use super::{Reader, Result, drafts, journal};
+use super::{Reader, Result, drafts, duplicates, journal};
 use crate::domain::Id;
 use crate::domain::erasing::{Contacts, Elsewhere, Erasure, MASK};
 use crate::domain::people::Person;
@@ -51,7 +51,8 @@ const NAME: &[&str] = &[
 
 /// What is known of a person: enough to find it everywhere.
 pub struct Traces {
-    person: String,
+    /// The key of the card, and those of cards that were made one with it.
+    cards: BTreeSet<String>,
     contacts: Contacts,
     /// Whether the name stays.
     name_kept: bool,
@@ -62,7 +63,7 @@ pub struct Traces {
 /// Gathers it from the record and from all that the journal knows of it.
 pub fn traces(conn: &Reader, id: Id<Person>, name_kept: bool) -> Result<Traces> {
     let mut traces = Traces {
-        person: id.to_string(),
+        cards: cards(conn, id)?,
         contacts: Contacts::default(),
         name_kept,
         rows: BTreeSet::new(),
@@ -70,21 +71,18 @@ pub fn traces(conn: &Reader, id: Id<Person>, name_kept: bool) -> Result<Traces> 
     let person = super::table::get(conn, id)?;
     traces.contacts.add(&person.phone);
     traces.contacts.add(&person.email);
-    for change in journal::history(conn, "person", &traces.person)? {
-        for field in change.fields() {
-            if matches!(field.name.as_str(), "phone" | "email") {
-                let values = [field.was, field.became];
-                values
-                    .iter()
-                    .flatten()
-                    .for_each(|it| traces.contacts.add(it));
-            }
+    for card in &traces.cards {
+        for change in journal::history(conn, "person", card)? {
+            let fields = change.fields().into_iter();
+            let fields = fields.filter(|it| matches!(it.name.as_str(), "phone" | "email"));
+            let values = fields.flat_map(|it| [it.was, it.became]).flatten();
+            values.for_each(|it| traces.contacts.add(&it));
         }
     }
     for (table, link, _) in POSTS {
         let sql = format!("SELECT id FROM {table} WHERE \"{link}\" = ?1");
         let mut select = conn.prepare(&sql)?;
-        let ids = select.query_map([&traces.person], |row| row.get::<_, String>(0))?;
+        let ids = select.query_map([id], |row| row.get::<_, String>(0))?;
         for id in ids {
             traces.rows.insert(((*table).to_owned(), id?));
         }
@@ -95,7 +93,7 @@ pub fn traces(conn: &Reader, id: Id<Person>, name_kept: bool) -> Result<Traces> 
                 && change
                     .data
                     .get(*link)
-                    .is_some_and(|it| names(it, &traces.person))
+                    .is_some_and(|it| names(it, &traces.cards))
         };
         if POSTS.iter().any(|it| named(&it)) {
             traces
@@ -107,10 +105,17 @@ pub fn traces(conn: &Reader, id: Id<Person>, name_kept: bool) -> Result<Traces> 
     Ok(traces)
 }
 
-fn names(value: &Value, key: &str) -> bool {
+/// The card of the person and those that went into it, one after the other.
+fn cards(conn: &Reader, id: Id<Person>) -> Result<BTreeSet<String>> {
+    let merged = duplicates::merged_cards(conn)?.into_iter();
+    let gone = merged.filter(|it| it.person == Some(id)).map(|it| it.gone);
+    Ok(gone.chain([id.to_string()]).collect())
+}
+
+fn names(value: &Value, cards: &BTreeSet<String>) -> bool {
     match value {
-        Value::String(text) => text == key,
-        Value::Array(pair) => pair.iter().any(|it| names(it, key)),
+        Value::String(text) => cards.contains(text),
+        Value::Array(pair) => pair.iter().any(|it| names(it, cards)),
         _ => false,
     }
 }
@@ -120,7 +125,7 @@ impl Traces {
     fn owns(&self, table: &str, record: &str, field: &str) -> bool {
         if table == "person" {
             let own = OWN.contains(&field) || !self.name_kept && NAME.contains(&field);
-            return record == self.person && own;
+            return self.cards.contains(record) && own;
         }
         let post = |it: &&(&str, &str, &str)| it.0 == table && it.2 == field;
         POSTS.iter().any(|it| post(&it))
@@ -143,7 +148,7 @@ impl Traces {
 pub fn elsewhere(conn: &Reader, traces: &Traces) -> Result<Vec<Elsewhere>> {
     let mut found = Vec::new();
     each_value(conn, traces, |table, record, field, _| {
-        let own = table == "person" && record == traces.person;
+        let own = table == "person" && traces.cards.contains(record);
         // Documents are named by themselves: they are destroyed whole.
         if !own && table != "attachment" {
             let record = record.to_owned();
@@ -247,7 +252,8 @@ fn masked_change(traces: &Traces, table: &str, record: &str, data: &Fields) -> (
 pub(super) fn erase_drafts(conn: &Reader, traces: &Traces) -> Result<()> {
     for name in drafts::names(conn)? {
         let typed = drafts::load(conn, &name)?.unwrap_or_default();
-        if typed.contains(&traces.person) || traces.contacts.mask(&typed).is_some() {
+        let named = traces.cards.iter().any(|it| typed.contains(it));
+        if named || traces.contacts.mask(&typed).is_some() {
             drafts::clear(conn, &name)?;
         }
     }

@@ -8,7 +8,7 @@ use crate::domain::attachments::Attachment;
 use crate::domain::awards::{Award, OutsideContest};
 use crate::domain::commissions::{Body, BodyRule, Membership};
 use crate::domain::contests::{Contest, Criterion, Juror, Nomination};
-use crate::domain::duplicates::NotDuplicate;
+use crate::domain::duplicates::{MergedCard, NotDuplicate};
 use crate::domain::entries::{Entry, JurorRecusal, Mark};
 use crate::domain::erasing::Erasure;
 use crate::domain::events::{Event, EventParty, EventSeries, Question};
@@ -73,6 +73,7 @@ pub const TABLES: &[TableInfo] = &[
     TableInfo::of::<Consent>(),
     TableInfo::of::<Organization>(),
     TableInfo::of::<NotDuplicate>(),
+    TableInfo::of::<MergedCard>(),
     TableInfo::of::<Erasure>(),
     TableInfo::of::<Tos>(),
     TableInfo::of::<Charter>(),

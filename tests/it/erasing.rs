@@ -148,6 +148,23 @@ fn after_erasing_no_contact_is_found_in_the_bytes_of_the_file() {
 }
 
 #[test]
+fn what_a_merged_card_held_goes_too() {
+    let mut town = town();
+    let office = &mut town.office;
+    let twin = add_person(office, "Иванова А. П.");
+    let mut card = office.person_card(twin).unwrap().unwrap();
+    "8-902-111-22-33".clone_into(&mut card.person.phone);
+    "сторож склада".clone_into(&mut card.person.post);
+    office.save_person(&card).unwrap();
+    // Nothing of the twin is taken over, nothing named it.
+    office.merge_people(town.person, twin, &[]).unwrap();
+    assert!(holds(&bytes(&town.path), "8-902-111-22-33"));
+    office.erase_person(town.person, &order()).unwrap();
+    let after = bytes(&town.path);
+    assert!(!holds(&after, "8-902-111-22-33") && !holds(&after, "сторож склада"));
+}
+
+#[test]
 fn it_is_shown_before_what_goes_where_and_what_stays() {
     let town = town();
     fs::create_dir_all(town.office.backups_folder().unwrap()).unwrap();

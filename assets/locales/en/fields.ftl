@@ -210,6 +210,7 @@ field-name =
         [signer_name] signer name
         [summary] summary
         [composed] composed
+        [gone] card that went
         [basis] basis
         [purpose] purpose
         [other_person] other person

@@ -136,6 +136,7 @@ storage-table =
         [plan_link] links of plan items
         [summary] annual summaries
         [summary_edit] edits of summaries
+        [merged_card] merged cards
         [not_duplicate] not duplicates
         [erasure] erasures of personal data
         [attachment] attached documents

@@ -210,6 +210,7 @@ field-name =
         [signer_name] кто подписал
         [summary] сводка
         [composed] составленный текст
+        [gone] прежняя карточка
         [basis] основание
         [purpose] цель
         [other_person] другой человек

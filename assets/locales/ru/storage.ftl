@@ -138,6 +138,7 @@ storage-table =
         [plan_link] связи пунктов планов
         [summary] годовые сводки
         [summary_edit] правки сводок
+        [merged_card] объединённые карточки
         [not_duplicate] не двойники
         [erasure] стирание персональных данных
         [attachment] приложенные документы

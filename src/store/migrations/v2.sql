@@ -13,6 +13,14 @@ CREATE TABLE not_duplicate (
     other_organization TEXT REFERENCES organization (id) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
 
+-- Cards that were made one with another: what the journal says of them is of the one that stayed.
+CREATE TABLE merged_card (
+    id              TEXT PRIMARY KEY CHECK (id GLOB '????????-????-????-????-????????????'),
+    person          TEXT REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+    organization    TEXT REFERENCES organization (id) DEFERRABLE INITIALLY DEFERRED,
+    gone            TEXT NOT NULL
+) STRICT;
+
 -- That the personal data of someone was erased (152-ФЗ): the act is printed from it.
 CREATE TABLE erasure (
     id              TEXT PRIMARY KEY CHECK (id GLOB '????????-????-????-????-????????????'),
