@@ -792,6 +792,7 @@ CREATE INDEX plan_item_of_plan ON plan_item (plan, position);
 CREATE INDEX plan_item_carried ON plan_item (carried_from);
 CREATE INDEX plan_responsible_of_item ON plan_responsible (item, position);
 CREATE INDEX plan_link_of_item ON plan_link (item);
+CREATE INDEX consent_of_person ON consent (person);
 CREATE INDEX attachment_of_tos ON attachment (tos) WHERE tos IS NOT NULL;
 CREATE INDEX attachment_of_person ON attachment (person) WHERE person IS NOT NULL;
 CREATE INDEX attachment_of_session ON attachment (session) WHERE session IS NOT NULL;

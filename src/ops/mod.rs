@@ -43,6 +43,7 @@ pub use opening::{
     Backup, ChangedSince, Condition, ENDING, Holder, Note, Orphan, ReadOnly, SCHEMA_VERSION,
     StoreError, Unfit, backup_condition, backups, backups_folder, newest_good_backup,
 };
+pub use people::PeopleReading;
 pub use tos::TosReading;
 
 use crate::store::{Reader, Store, Txn};

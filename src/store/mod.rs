@@ -30,6 +30,7 @@ mod names;
 mod opening;
 pub mod organizations;
 pub mod people;
+pub mod people_slices;
 pub mod plans;
 pub mod polls;
 mod recovery;

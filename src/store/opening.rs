@@ -145,7 +145,10 @@ fn open(path: &Path, backups: &Path) -> Result<Opened, Unfit> {
         store: Store::new(conn, path, backups, Some(lock), None),
         notes,
     };
-    opened.note_orphans()?;
+    // They are looked for in every row: of a huge file that takes longer than all the rest.
+    if depth.is_some() {
+        opened.note_orphans()?;
+    }
     Ok(opened)
 }
 

@@ -37,21 +37,43 @@ pub fn card(conn: &Reader, id: Id<Person>) -> Result<Option<PersonCard>> {
 
 /// All people, by surname; their consents as on a day.
 pub fn person_rows(conn: &Reader, on: NaiveDate) -> Result<Vec<PersonRow>> {
+    rows_of_all(conn, on)
+}
+
+pub(super) fn rows_of_all(conn: &Reader, on: NaiveDate) -> Result<Vec<PersonRow>> {
+    let before_all = (String::new(), String::new());
+    Ok(rows_after(conn, on, &before_all, u32::MAX)?.0)
+}
+
+/// The sort key and the key of a person: what comes after them is by surname.
+pub(super) type After = (String, String);
+
+/// At most `limit` people after one of them, and the last of these.
+pub(super) fn rows_after(
+    conn: &Reader,
+    on: NaiveDate,
+    after: &After,
+    limit: u32,
+) -> Result<(Vec<PersonRow>, Option<After>)> {
     let sql = "SELECT person.*, coalesce(nullif(organization.short_name, ''), organization.name) AS works_at,
                       EXISTS (SELECT 1 FROM consent
                               WHERE consent.person = person.id AND given_on <= ?1
                                 AND (withdrawn_on IS NULL OR withdrawn_on > ?1)) AS consented
                FROM person LEFT JOIN organization ON organization.id = person.organization
-               ORDER BY person.sort_key, person.id";
+               WHERE (person.sort_key, person.id) > (?2, ?3)
+               ORDER BY person.sort_key, person.id LIMIT ?4";
     let mut select = conn.prepare_cached(sql)?;
-    let rows = select.query_map([on], |row| {
+    let mut found = select.query((on, &after.0, &after.1, limit))?;
+    let (mut rows, mut last) = (Vec::new(), None);
+    while let Some(row) = found.next()? {
         let name = Person {
             surname: cell(row, "surname")?,
             given_name: cell(row, "given_name")?,
             patronymic: cell(row, "patronymic")?,
             ..Person::new(cell(row, "id")?)
         };
-        Ok(PersonRow {
+        last = Some((cell(row, "sort_key")?, name.id.to_string()));
+        rows.push(PersonRow {
             id: name.id,
             name: name.full_name(),
             post: cell(row, "post")?,
@@ -60,9 +82,9 @@ pub fn person_rows(conn: &Reader, on: NaiveDate) -> Result<Vec<PersonRow>> {
             email: cell(row, "email")?,
             consented: cell(row, "consented")?,
             erased: cell::<Option<String>>(row, "erased_on")?.is_some(),
-        })
-    })?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
+        });
+    }
+    Ok((rows, last))
 }
 
 /// Those whose data is kept without a valid consent or another basis on a day, by surname.

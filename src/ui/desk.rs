@@ -9,7 +9,7 @@ use super::cached::Cached;
 use super::cx::Cx;
 use super::dialogs::Unsaved;
 use super::keeping::Watch;
-use super::palette::Palette;
+use super::palette::{Palette, Seen};
 use super::program::Program;
 use super::route::{Route, Tab};
 use super::searching::Searching;
@@ -81,7 +81,11 @@ impl Desk {
         actions: &mut Actions,
     ) -> bool {
         let cx = cx(&self.office, &self.route, self.watch.last, around);
-        palette.ui(ctx, &cx, &mut self.searching, &self.trail, actions)
+        let seen = Seen {
+            trail: &self.trail,
+            places: places(&self.tabs, around.tr),
+        };
+        palette.ui(ctx, &cx, &mut self.searching, &seen, actions)
     }
 
     pub fn has_unsaved(&self) -> bool {
@@ -216,4 +220,18 @@ fn cx<'a>(
         now: around.now,
         program: around.program,
     }
+}
+
+/// Every list of the window by its name.
+fn places(tabs: &[(Tab, Box<dyn TabView>)], tr: &Tr) -> Vec<(Route, String)> {
+    let mut places = Vec::new();
+    for (tab, view) in tabs {
+        let sections = view.sections();
+        if sections.is_empty() {
+            places.push((Route::tab(*tab), tab.title(tr)));
+        }
+        let sections = sections.into_iter();
+        places.extend(sections.map(|(name, title)| (Route::section(*tab, name), title(tr))));
+    }
+    places
 }

@@ -2,8 +2,9 @@
 
 use std::time::{Duration, Instant};
 
+use crate::domain::people::PersonRow;
 use crate::domain::register::TosRow;
-use crate::ops::{self, Office, TosReading};
+use crate::ops::{self, Office, PeopleReading, TosReading};
 
 /// What reads rows little by little.
 pub trait Reading<R>: Sized {
@@ -15,23 +16,30 @@ pub trait Reading<R>: Sized {
     fn into_rows(self) -> Vec<R>;
 }
 
-impl Reading<TosRow> for TosReading {
-    fn step(&mut self, office: &Office) -> ops::Result<()> {
-        office.read_tos_rows(self)
-    }
+macro_rules! reading {
+    ($work:ty, $row:ty, $step:ident) => {
+        impl Reading<$row> for $work {
+            fn step(&mut self, office: &Office) -> ops::Result<()> {
+                office.$step(self)
+            }
 
-    fn is_done(&self) -> bool {
-        TosReading::is_done(self)
-    }
+            fn is_done(&self) -> bool {
+                <$work>::is_done(self)
+            }
 
-    fn progress(&self) -> (usize, Option<usize>) {
-        TosReading::progress(self)
-    }
+            fn progress(&self) -> (usize, Option<usize>) {
+                <$work>::progress(self)
+            }
 
-    fn into_rows(self) -> Vec<TosRow> {
-        TosReading::into_rows(self)
-    }
+            fn into_rows(self) -> Vec<$row> {
+                <$work>::into_rows(self)
+            }
+        }
+    };
 }
+
+reading!(TosReading, TosRow, read_tos_rows);
+reading!(PeopleReading, PersonRow, read_person_rows);
 
 /// How far the reading is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -80,6 +88,18 @@ impl<R, Q, W> Gradual<R, Q, W> {
 
     pub fn rows(&self) -> &[R] {
         &self.rows
+    }
+}
+
+impl<R, W: Reading<R>> Gradual<R, (), W> {
+    /// As [`Gradual::get_for`], of rows that depend on the file alone.
+    pub fn get(
+        &mut self,
+        ctx: &egui::Context,
+        office: &Office,
+        begin: impl FnOnce(&Office) -> ops::Result<(W, Vec<R>)>,
+    ) -> Result<&[R], &ops::Error> {
+        self.get_for(ctx, office, (), |office, ()| begin(office))
     }
 }
 

@@ -28,6 +28,13 @@ pub struct Palette {
     asked: Option<(String, usize)>,
 }
 
+/// Where one was, and where one can go.
+pub struct Seen<'a> {
+    pub trail: &'a Trail,
+    /// Every list with its title.
+    pub places: Vec<(Route, String)>,
+}
+
 /// An answer.
 struct Line {
     icon: &'static str,
@@ -50,7 +57,7 @@ impl Palette {
         ctx: &Context,
         cx: &Cx<'_>,
         searching: &mut Searching,
-        trail: &Trail,
+        seen: &Seen<'_>,
         actions: &mut Actions,
     ) -> bool {
         const TOP: f32 = 72.0;
@@ -58,7 +65,7 @@ impl Palette {
         if matches!(done, Ok(false)) {
             ctx.request_repaint();
         }
-        let answered = done.and_then(|done| self.renew(cx, searching, trail).map(|()| done));
+        let answered = done.and_then(|done| self.renew(cx, searching, seen).map(|()| done));
         let id = Id::unique("palette");
         let area = Modal::default_area(id).anchor(Align2::CENTER_TOP, vec2(0.0, TOP));
         let modal = Modal::new(id)
@@ -89,7 +96,7 @@ impl Palette {
     }
 
     /// Asks again when the question changed or more is known.
-    fn renew(&mut self, cx: &Cx<'_>, searching: &Searching, trail: &Trail) -> ops::Result<()> {
+    fn renew(&mut self, cx: &Cx<'_>, searching: &Searching, seen: &Seen<'_>) -> ops::Result<()> {
         const AT_MOST: usize = 60;
         let key = text::key(&self.query);
         let asked = (key, searching.known());
@@ -101,11 +108,11 @@ impl Palette {
             .as_ref()
             .is_some_and(|(query, _)| *query == asked.0);
         self.lines = if asked.0.is_empty() {
-            recent(cx, trail)?
+            recent(cx, seen)?
         } else {
             let found = searching.find(cx, &self.query, AT_MOST)?;
             let mut lines: Vec<Line> = found.into_iter().map(|it| of_record(cx.tr, it)).collect();
-            let own = of_program(cx.tr).into_iter();
+            let own = of_program(cx.tr, seen).into_iter();
             let own = own.filter(|it| it.answers(&asked.0));
             // Who types «журн» wants the place; who types a part of a word, rather a record.
             let (first, last): (Vec<Line>, Vec<Line>) =
@@ -254,8 +261,8 @@ fn of_record(tr: &Tr, found: Found) -> Line {
 }
 
 /// The places of the program, then its commands.
-fn of_program(tr: &Tr) -> Vec<Line> {
-    let sections = places::sections(tr).into_iter().map(|(route, title)| Line {
+fn of_program(tr: &Tr, seen: &Seen<'_>) -> Vec<Line> {
+    let sections = seen.places.iter().cloned().map(|(route, title)| Line {
         icon: icons::CARET_RIGHT,
         place: tr.palette_place(route.tab.title(tr)),
         title,
@@ -272,10 +279,10 @@ fn of_program(tr: &Tr) -> Vec<Line> {
 }
 
 /// What was seen last; and the places, for whom nothing was yet.
-fn recent(cx: &Cx<'_>, trail: &Trail) -> ops::Result<Vec<Line>> {
+fn recent(cx: &Cx<'_>, seen: &Seen<'_>) -> ops::Result<Vec<Line>> {
     const AT_MOST: usize = 8;
     let mut lines = Vec::new();
-    for route in trail.records(AT_MOST) {
+    for route in seen.trail.records(AT_MOST) {
         let id = route.record_id().unwrap_or_default();
         if let Some(title) = cx.office.name_of(id)? {
             lines.push(Line {
@@ -286,7 +293,7 @@ fn recent(cx: &Cx<'_>, trail: &Trail) -> ops::Result<Vec<Line>> {
             });
         }
     }
-    let places = of_program(cx.tr).into_iter();
+    let places = of_program(cx.tr, seen).into_iter();
     lines.extend(places.filter(|it| matches!(it.does, Does::Show(_))));
     Ok(lines)
 }

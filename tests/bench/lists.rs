@@ -60,6 +60,25 @@ fn first_page_of_the_list(bencher: Bencher<'_, '_>) {
     bencher.bench_local(|| office.begin_tos_rows(today()).unwrap());
 }
 
+#[divan::bench(sample_count = 100)]
+fn first_page_of_the_people(bencher: Bencher<'_, '_>) {
+    let office = office();
+    bencher.bench_local(|| office.begin_person_rows().unwrap());
+}
+
+/// Twice as many people as TOS.
+#[divan::bench(sample_count = 2)]
+fn all_the_people_little_by_little(bencher: Bencher<'_, '_>) {
+    let office = office();
+    bencher.bench_local(|| {
+        let (mut reading, _) = office.begin_person_rows().unwrap();
+        while !reading.is_done() {
+            office.read_person_rows(&mut reading).unwrap();
+        }
+        reading.into_rows().len()
+    });
+}
+
 /// A step is what a frame does one or more of.
 #[divan::bench(sample_count = 400, sample_size = 1)]
 fn one_step_of_reading(bencher: Bencher<'_, '_>) {

@@ -44,6 +44,18 @@ fn a_register_read_little_by_little_says_what_it_says_at_once() {
 }
 
 #[test]
+fn people_read_little_by_little_are_those_read_at_once() {
+    let office = region();
+    let (mut reading, first) = office.begin_person_rows().unwrap();
+    while !reading.is_done() {
+        office.read_person_rows(&mut reading).unwrap();
+    }
+    let at_once = office.person_rows().unwrap();
+    assert_eq!(first, at_once[..60]);
+    assert_eq!(reading.into_rows(), at_once);
+}
+
+#[test]
 fn a_short_register_is_whole_in_its_first_slice() {
     let mut office = office();
     office.load(&region::tables(300)).unwrap();

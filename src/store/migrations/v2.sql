@@ -58,6 +58,7 @@ CREATE TABLE attachment_content (
     content BLOB NOT NULL
 ) STRICT;
 
+CREATE INDEX consent_of_person ON consent (person);
 CREATE INDEX attachment_of_tos ON attachment (tos) WHERE tos IS NOT NULL;
 CREATE INDEX attachment_of_person ON attachment (person) WHERE person IS NOT NULL;
 CREATE INDEX attachment_of_session ON attachment (session) WHERE session IS NOT NULL;

@@ -46,6 +46,11 @@ pub trait TabView {
     /// Issues the paper of what is shown; Ctrl+P.
     fn print(&mut self, _cx: &Cx<'_>, _actions: &mut Actions) {}
 
+    /// The lists it has, by their names in routes; none for a tab that is one whole.
+    fn sections(&self) -> Vec<sections::Named> {
+        Vec::new()
+    }
+
     /// The key and the JSON of unsaved typing: `Card::to_keep`.
     fn draft(&self) -> Option<(String, String)> {
         None

@@ -83,45 +83,6 @@ pub fn icon(kind: FoundKind) -> &'static str {
     }
 }
 
-/// A section of a tab and its title.
-type Named = (&'static str, fn(&Tr) -> String);
-
-/// Every list of the window by its name.
-pub fn sections(tr: &Tr) -> Vec<(Route, String)> {
-    let mut sections: Vec<(Route, String)> = Vec::new();
-    for tab in Tab::ALL {
-        let inner: &[Named] = match tab {
-            Tab::Tos => &[("", Tr::tos_register), ("territories", Tr::territory_title)],
-            Tab::Commissions => &[
-                ("", Tr::sessions_title),
-                ("bodies", Tr::bodies_title),
-                ("assignments", Tr::assignments_title),
-            ],
-            Tab::Contests => &[
-                ("", Tr::contests_page),
-                ("awards", Tr::contests_page_awards),
-                ("outside", Tr::contests_page_outside),
-            ],
-            Tab::Partners => &[
-                ("", Tr::organizations_title),
-                ("agreements", Tr::partners_agreements),
-                ("events", Tr::partners_events),
-                ("questions", Tr::partners_questions),
-                ("people", Tr::people_title),
-            ],
-            _ => {
-                sections.push((Route::tab(*tab), tab.title(tr)));
-                continue;
-            }
-        };
-        let inner = inner
-            .iter()
-            .map(|(name, title)| (Route::section(*tab, name), title(tr)));
-        sections.extend(inner);
-    }
-    sections
-}
-
 /// The list behind a number, in a dialog; each line leads to its record.
 pub fn open_list(figure: Figure, year: i32, lines: Vec<Behind>, tr: &Tr, actions: &mut Actions) {
     let title = tr.reports_list_title(figure.label(tr), year, lines.len() as u32);

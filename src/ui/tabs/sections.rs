@@ -10,6 +10,9 @@ use crate::ui::route::{Route, Tab};
 use crate::ui::theme;
 use crate::ui::widgets::segments;
 
+/// The name of a section in routes, and its title.
+pub type Named = (&'static str, fn(&Tr) -> String);
+
 /// One list of a tab: its name in routes, its title, its view.
 pub struct Section {
     pub name: &'static str,
@@ -92,6 +95,10 @@ impl TabView for Sections {
 
     fn print(&mut self, cx: &Cx<'_>, actions: &mut Actions) {
         self.shown(cx).view.print(cx, actions);
+    }
+
+    fn sections(&self) -> Vec<Named> {
+        self.sections.iter().map(|it| (it.name, it.title)).collect()
     }
 
     fn draft(&self) -> Option<(String, String)> {

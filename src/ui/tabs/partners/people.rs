@@ -10,12 +10,13 @@ use crate::domain::involvements::Involvement;
 use crate::domain::people::{Person, PersonCard, PersonRow};
 use crate::i18n::Tr;
 use crate::listings::people::PEOPLE;
-use crate::ops::Office;
+use crate::ops::{Office, PeopleReading};
 use crate::ui::actions::{Action, Actions};
 use crate::ui::cached::Cached;
 use crate::ui::cx::Cx;
 use crate::ui::dialogs::Question;
 use crate::ui::draft::Card;
+use crate::ui::gradual::Gradual;
 use crate::ui::icons;
 use crate::ui::route::{Route, Tab};
 use crate::ui::tabs::TabView;
@@ -29,7 +30,7 @@ use crate::ui::widgets::{
 pub(super) const SECTION: &str = "people";
 
 pub(super) struct PeopleView {
-    rows: Cached<Vec<PersonRow>>,
+    rows: Gradual<PersonRow, (), PeopleReading>,
     involvements: Cached<Vec<Involvement>, Id<Person>>,
     organizations: Organizations,
     attachments: Attachments,
@@ -40,7 +41,7 @@ pub(super) struct PeopleView {
 impl Default for PeopleView {
     fn default() -> Self {
         Self {
-            rows: Cached::default(),
+            rows: Gradual::default(),
             involvements: Cached::default(),
             organizations: Organizations::default(),
             attachments: Attachments::default(),
@@ -107,12 +108,14 @@ impl PeopleView {
                 }
             },
         );
-        let rows = match self.rows.get(cx.office, Office::person_rows) {
-            Ok(rows) => rows,
-            Err(error) => return unreadable(ui, cx, error),
-        };
+        let begin = Office::begin_person_rows;
+        if let Err(error) = self.rows.get(&ui.ctx().clone(), cx.office, begin) {
+            return unreadable(ui, cx, error);
+        }
+        let rows = self.rows.rows();
         let open = self.card.id();
         let event = Table::new(&tr.people_title(), PEOPLE, rows)
+            .gradual(&self.rows)
             .current(rows.iter().position(|it| Some(it.id) == open))
             .empty(tr.people_none(), tr.people_none_hint())
             .show(ui, cx, &mut self.list, actions);
