@@ -766,6 +766,11 @@ CREATE INDEX founding_meeting_of_tos ON founding_meeting (tos);
 CREATE INDEX tos_officer_of_tos ON tos_officer (tos);
 CREATE INDEX tos_officer_of_person ON tos_officer (person);
 CREATE INDEX tos_status_of_tos ON tos_status (tos);
+-- Before an act goes, what rests on it is looked for: without these, an import could not be taken back.
+CREATE INDEX charter_by_act ON charter (act) WHERE act IS NOT NULL;
+CREATE INDEX boundary_by_act ON boundary (act) WHERE act IS NOT NULL;
+CREATE INDEX tos_officer_by_act ON tos_officer (act) WHERE act IS NOT NULL;
+CREATE INDEX tos_status_by_act ON tos_status (act) WHERE act IS NOT NULL;
 CREATE INDEX body_rule_of_body ON body_rule (body);
 CREATE INDEX membership_of_body ON membership (body, position);
 CREATE INDEX membership_of_person ON membership (person);

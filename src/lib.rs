@@ -28,6 +28,7 @@ pub mod documents;
 pub mod domain;
 pub mod exchange;
 pub mod i18n;
+mod import_report;
 pub mod listings;
 pub mod ops;
 pub mod papers;

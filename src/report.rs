@@ -14,6 +14,7 @@ use crate::domain::attachments::LIMIT;
 use crate::domain::involvements::Involvement;
 use crate::domain::sessions::SessionRefusal;
 use crate::i18n::Tr;
+pub use crate::import_report::unreadable;
 use crate::listings::involvements;
 use crate::ops::{
     Backup, ChangedSince, Error, Note, Orphan, ReadOnly, Refusal, SCHEMA_VERSION, StoreError, Unfit,
@@ -67,6 +68,8 @@ fn refused(tr: &Tr, refusal: &Refusal) -> String {
             tr.duplicates_refused_clash(tr.storage_table(table.as_str()))
         }
         Refusal::TakesPart { places } => takes_part(tr, places),
+        Refusal::BadLines { lines } => tr.import_refused_lines(*lines),
+        Refusal::Cancelled => tr.import_cancelled(),
         Refusal::UnknownStep => tr.storage_unknown_step(),
         Refusal::Contest(refusal) => contest_report::sentence(tr, refusal),
         Refusal::ApprovedLine { number } => tr.plan_refused_approved_line(number.as_str()),
@@ -239,7 +242,8 @@ fn field(tr: &Tr, column: &str) -> String {
     tr.field_name(column)
 }
 
-fn reason(tr: &Tr, err: &io::Error) -> String {
+/// Why the system did not open or write a file, in a few words.
+pub fn reason(tr: &Tr, err: &io::Error) -> String {
     use io::ErrorKind::{
         NotADirectory, NotFound, PermissionDenied, QuotaExceeded, ReadOnlyFilesystem, StorageFull,
     };

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use clap::builder::PossibleValuesParser;
 use clap::{Parser, Subcommand};
 
-use super::{lists, papers};
+use super::{import, lists, papers};
 
 #[derive(Debug, Parser)]
 #[command(name = "veche", version, args_conflicts_with_subcommands = true)]
@@ -39,16 +39,8 @@ pub(super) enum Command {
         file: PathBuf,
     },
     Paper(PaperArgs),
-    List {
-        file: PathBuf,
-        #[arg(value_parser = PossibleValuesParser::new(lists::KINDS))]
-        kind: String,
-        /// The day the list speaks of; today without it.
-        #[arg(long)]
-        on: Option<NaiveDate>,
-        #[arg(long)]
-        json: bool,
-    },
+    Import(ImportArgs),
+    List(ListArgs),
     Backup {
         file: PathBuf,
         dir: PathBuf,
@@ -57,6 +49,53 @@ pub(super) enum Command {
         backup: PathBuf,
         file: PathBuf,
     },
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct ListArgs {
+    pub(super) file: PathBuf,
+    #[arg(value_parser = PossibleValuesParser::new(lists::KINDS))]
+    pub(super) kind: String,
+    /// The day the list speaks of; today without it.
+    #[arg(long)]
+    pub(super) on: Option<NaiveDate>,
+    #[arg(long)]
+    pub(super) json: bool,
+    #[arg(long, conflicts_with = "json")]
+    pub(super) out: Option<PathBuf>,
+    /// Of a CSV.
+    #[arg(long, value_parser = PossibleValuesParser::new(lists::ENCODINGS), default_value = lists::ENCODINGS[0])]
+    pub(super) encoding: String,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct ImportArgs {
+    pub(super) file: PathBuf,
+    #[arg(value_parser = PossibleValuesParser::new(["tos"]))]
+    pub(super) kind: String,
+    pub(super) table: PathBuf,
+    #[arg(long = "sheet")]
+    pub(super) sheet_name: Option<String>,
+    /// The line of the file that the headings stand in, from 1.
+    #[arg(long)]
+    pub(super) header: Option<u32>,
+    #[arg(long)]
+    pub(super) map: Vec<String>,
+    #[arg(long, value_parser = PossibleValuesParser::new(import::encodings()))]
+    pub(super) encoding: Option<String>,
+    #[arg(long, value_parser = PossibleValuesParser::new(import::delimiters()))]
+    pub(super) delimiter: Option<String>,
+    #[arg(long, value_parser = PossibleValuesParser::new(import::quotes()))]
+    pub(super) quote: Option<String>,
+    /// The year that residents and members are of.
+    #[arg(long)]
+    pub(super) year: Option<i32>,
+    #[arg(long, value_parser = PossibleValuesParser::new(import::duplicates()))]
+    pub(super) duplicates: Option<String>,
+    #[arg(long)]
+    pub(super) only_good: bool,
+    #[arg(long)]
+    pub(super) dry_run: bool,
 }
 
 #[derive(Debug, clap::Args)]

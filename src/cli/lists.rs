@@ -6,13 +6,21 @@ use std::path::Path;
 use chrono::{Local, NaiveDate};
 use serde_json::{Map, Value};
 
-use super::{Result, failed, open, print};
+use super::args::ListArgs;
+use super::{End, Result, failed, files, open, print, say};
+use crate::exchange::export::{Letters, Listing};
 use crate::i18n::Tr;
-use crate::listings::{Column, commissions, contests, organizations, partners, people, plans, tos};
+use crate::listings::{
+    Column, commissions, contests, organizations, partners, people, plans, register, tos,
+};
 use crate::ops::{self, Office};
 
-pub(super) const KINDS: [&str; 14] = [
+/// The letters of a saved CSV, the usual ones first.
+pub(super) const ENCODINGS: [&str; 2] = ["utf-8", "cp1251"];
+
+pub(super) const KINDS: [&str; 15] = [
     "tos",
+    "register",
     "people",
     "people-without-consent",
     "organizations",
@@ -28,23 +36,65 @@ pub(super) const KINDS: [&str; 14] = [
     "questions",
 ];
 
-pub(super) fn print_list(
-    tr: &Tr,
-    file: &Path,
-    kind: &str,
-    on: Option<NaiveDate>,
-    json: bool,
-) -> Result<()> {
-    let office = open(tr, file)?;
-    let today = on.unwrap_or_else(|| Local::now().date_naive());
-    let text = read(&office, tr, kind, today, json).map_err(|err| failed(tr, &err))?;
-    print(tr, text)
+/// Prints a list, or saves it where it was said.
+pub(super) fn list(tr: &Tr, args: &ListArgs) -> Result<()> {
+    let today = args.on.unwrap_or_else(|| Local::now().date_naive());
+    if let Some(out) = &args.out {
+        return save_list(tr, args, today, out);
+    }
+    let office = open(tr, &args.file)?;
+    let how = if args.json { How::Json } else { How::Lines };
+    match read(&office, tr, &args.kind, today, how).map_err(|err| failed(tr, &err))? {
+        Shown::Text(text) => print(tr, text),
+        Shown::Listing(_) => Ok(()),
+    }
 }
 
-fn read(office: &Office, tr: &Tr, kind: &str, today: NaiveDate, json: bool) -> ops::Result<String> {
-    let shown = Shown { tr, json };
+/// Saves a list as .xlsx or CSV, as the name of the file says.
+fn save_list(tr: &Tr, args: &ListArgs, today: NaiveDate, out: &Path) -> Result<()> {
+    let ending = out
+        .extension()
+        .map(|it| it.to_string_lossy().to_lowercase());
+    let letters = match &*args.encoding {
+        "cp1251" => Letters::Cp1251,
+        _ => Letters::Utf8,
+    };
+    if !matches!(ending.as_deref(), Some("xlsx" | "csv")) {
+        return Err(End::WrongUse(tr.export_wrong_ending(files::shown(out))));
+    }
+    let office = open(tr, &args.file)?;
+    let read =
+        read(&office, tr, &args.kind, today, How::Listing).map_err(|err| failed(tr, &err))?;
+    let Shown::Listing(listing) = read else {
+        return Ok(());
+    };
+    let is_csv = ending.as_deref() == Some("csv");
+    let bytes = if is_csv {
+        listing.to_csv(letters)
+    } else {
+        listing
+            .to_xlsx()
+            .map_err(|err| End::Failed(tr.cli_cannot_write(files::shown(out), err.to_string())))?
+    };
+    let lost = listing.lost_letters(letters);
+    if is_csv && !lost.is_empty() {
+        say(&tr.export_lost_letters(lost));
+    }
+    let long = listing.long_cells();
+    if !is_csv && long > 0 {
+        say(&tr.export_cut_cells(long as u64));
+    }
+    files::save(tr, out, &bytes)?;
+    print(tr, files::shown(out))
+}
+
+fn read(office: &Office, tr: &Tr, kind: &str, today: NaiveDate, how: How) -> ops::Result<Shown> {
+    let shown = Showing { tr, kind, how };
     Ok(match kind {
         "tos" => shown.list(&office.tos_rows(today)?, tos::TOS, |it| it.id),
+        "register" => shown.list(&office.register_entries(today)?, register::REGISTER, |it| {
+            it.row.id
+        }),
         "people" => shown.list(&office.person_rows()?, people::PEOPLE, |it| it.id),
         "people-without-consent" => {
             let rows = office.people_without_consent(today)?;
@@ -77,23 +127,40 @@ fn read(office: &Office, tr: &Tr, kind: &str, today: NaiveDate, json: bool) -> o
 }
 
 /// How the rows are to look.
-struct Shown<'a> {
-    tr: &'a Tr,
-    json: bool,
+#[derive(Clone, Copy)]
+enum How {
+    Lines,
+    Json,
+    Listing,
 }
 
-impl Shown<'_> {
+/// A list, as it is printed or to be saved.
+enum Shown {
+    Text(String),
+    Listing(Listing),
+}
+
+struct Showing<'a> {
+    tr: &'a Tr,
+    kind: &'a str,
+    how: How,
+}
+
+impl Showing<'_> {
     fn list<R, I: Display>(
         &self,
         rows: &[R],
         columns: &[Column<R>],
         id: impl Fn(&R) -> I,
-    ) -> String {
+    ) -> Shown {
         let id = |row: &R| id(row).to_string();
-        if self.json {
-            json(rows, columns, id, self.tr)
-        } else {
-            lines(rows, columns, id, self.tr)
+        match self.how {
+            How::Json => Shown::Text(json(rows, columns, id, self.tr)),
+            How::Lines => Shown::Text(lines(rows, columns, id, self.tr)),
+            How::Listing => {
+                let columns: Vec<&Column<R>> = columns.iter().collect();
+                Shown::Listing(Listing::new(self.kind, &columns, rows, self.tr))
+            }
         }
     }
 }

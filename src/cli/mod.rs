@@ -7,6 +7,7 @@ mod args;
 mod demo;
 mod files;
 mod help;
+mod import;
 mod lists;
 mod papers;
 
@@ -32,6 +33,8 @@ enum End {
     Failed(String),
     /// 2: the command line is wrong.
     WrongUse(String),
+    /// 3: some of it was done, and the rest is told of.
+    Partly(String),
     /// 4: what came in was refused.
     Refused(String),
 }
@@ -60,6 +63,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok(()) => return ExitCode::SUCCESS,
         Err(End::Failed(words)) => (1, words),
         Err(End::WrongUse(words)) => (2, words),
+        Err(End::Partly(words)) => (3, words),
         Err(End::Refused(words)) => (4, words),
     };
     say(&words);
@@ -75,12 +79,8 @@ fn perform(tr: &Tr, args: Args) -> Result<()> {
         Some(Command::Dump { file, out }) => files::dump(tr, &file, out.as_deref()),
         Some(Command::Load { json, file }) => files::load(tr, &json, &file),
         Some(Command::Paper(args)) => papers::write(tr, &args),
-        Some(Command::List {
-            file,
-            kind,
-            on,
-            json,
-        }) => lists::print_list(tr, &file, &kind, on, json),
+        Some(Command::Import(args)) => import::run(tr, &args),
+        Some(Command::List(args)) => lists::list(tr, &args),
         Some(Command::Backup { file, dir }) => files::backup(tr, &file, &dir),
         Some(Command::Restore { backup, file }) => files::restore(tr, &backup, &file),
     }

@@ -44,6 +44,7 @@ pub mod terms;
 pub mod territories;
 pub mod text;
 pub mod tos;
+pub mod tos_import;
 pub mod town;
 pub mod voting;
 

@@ -1,4 +1,16 @@
 //! Files in and out other than papers.
 
+pub mod csv_text;
+mod days;
 pub mod dump;
+pub mod export;
 pub mod files;
+pub mod headings;
+mod ods;
+mod package;
+pub mod sheet;
+pub mod table_file;
+pub mod tos_lines;
+mod words;
+mod workbook;
+mod xls_size;

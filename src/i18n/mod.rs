@@ -10,6 +10,7 @@ pub mod labels;
 pub mod names;
 pub mod register;
 mod sessions;
+pub mod tos_import;
 pub mod typing;
 
 include!(concat!(env!("OUT_DIR"), "/messages.rs"));

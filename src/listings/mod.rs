@@ -10,8 +10,10 @@ pub mod organizations;
 pub mod partners;
 pub mod people;
 pub mod plans;
+pub mod register;
 pub mod territories;
 pub mod tos;
+pub mod tos_import;
 
 use crate::domain::text;
 use crate::i18n::Tr;

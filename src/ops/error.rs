@@ -88,6 +88,12 @@ pub enum Refusal {
     },
     /// A place would stand in itself, or become itself.
     TerritoryInItself,
+    /// Lines of a table can not be imported, and nobody said that the others may be alone.
+    BadLines {
+        lines: u32,
+    },
+    /// The user gave it up while it was done.
+    Cancelled,
     /// A rule of contests says no.
     Contest(ContestRefusal),
 }

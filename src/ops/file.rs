@@ -14,6 +14,11 @@ impl Office {
         self.store.path()
     }
 
+    /// An empty one of memory, to stand where an office is away.
+    pub fn stand_in() -> Result<Self> {
+        Self::new(store::Store::in_memory()?, "", String::new)
+    }
+
     /// Why the file can be looked at only; `None` if it can be changed.
     pub fn read_only(&self) -> Option<ReadOnly> {
         self.store.read_only()

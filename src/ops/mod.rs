@@ -29,6 +29,7 @@ mod sessions;
 mod summary;
 mod territories;
 mod tos;
+mod tos_import;
 mod town;
 mod undo;
 
@@ -45,6 +46,8 @@ pub use opening::{
 };
 pub use people::PeopleReading;
 pub use tos::TosReading;
+
+pub use tos_import::Progress;
 
 use crate::store::{Reader, Store, Txn};
 use undo::Stacks;

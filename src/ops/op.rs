@@ -13,6 +13,7 @@ codes! {
         AddTos = "add-tos",
         ChangeTos = "change-tos",
         RemoveTos = "remove-tos",
+        ImportTos = "import-tos",
         AddPerson = "add-person",
         ChangePerson = "change-person",
         RemovePerson = "remove-person",

@@ -99,7 +99,7 @@ impl Office {
     }
 }
 
-fn sync(tx: &mut Txn<'_>, stored: &TosCard, wanted: &TosCard) -> Result<()> {
+pub(super) fn sync(tx: &mut Txn<'_>, stored: &TosCard, wanted: &TosCard) -> Result<()> {
     tx.sync(&stored.charters, &wanted.charters)?;
     tx.sync(&stored.boundaries, &wanted.boundaries)?;
     tx.sync(&stored.meetings, &wanted.meetings)?;

@@ -1,6 +1,6 @@
 //! Taking steps back, and the steps taken back again.
 
-use super::{Office, Op, Refusal, Result};
+use super::{Office, Op, Progress, Refusal, Result};
 use crate::store::{Store, journal};
 
 #[derive(Clone, Copy, Debug)]
@@ -29,16 +29,44 @@ impl Office {
 
     /// Takes the last step back: whole, or not at all if a field of it has changed since.
     pub fn undo(&mut self) -> Result<()> {
+        self.undo_telling(&mut |_| true)
+    }
+
+    /// As [`Office::undo`], telling how many changes are taken back.
+    pub fn undo_telling(&mut self, progress: Progress<'_>) -> Result<()> {
         match self.stacks.undo.last() {
-            Some(&step) => self.revert(step),
+            Some(&step) => self.revert(step, progress),
             None => Ok(()),
         }
     }
 
+    /// How many changes [`Office::undo`] would take back.
+    pub fn undo_size(&self) -> Result<u32> {
+        let last = self.stacks.undo.last();
+        self.size(last)
+    }
+
+    /// How many changes [`Office::redo`] would do again.
+    pub fn redo_size(&self) -> Result<u32> {
+        let last = self.stacks.redo.last();
+        self.size(last)
+    }
+
+    fn size(&self, step: Option<&Step>) -> Result<u32> {
+        let found = step.map(|it| journal::step(self.store.reader(), it.id));
+        let found = found.transpose()?.flatten();
+        Ok(found.map_or(0, |it| it.changes))
+    }
+
     /// A redo is the undo of an undo, so there is one mechanism and one journal.
     pub fn redo(&mut self) -> Result<()> {
+        self.redo_telling(&mut |_| true)
+    }
+
+    /// As [`Office::redo`], telling how many changes are done again.
+    pub fn redo_telling(&mut self, progress: Progress<'_>) -> Result<()> {
         match self.stacks.redo.last() {
-            Some(&step) => self.revert(step),
+            Some(&step) => self.revert(step, progress),
             None => Ok(()),
         }
     }
@@ -49,16 +77,31 @@ impl Office {
         let step = journal::step(self.store.reader(), id)?;
         match step.and_then(|it| it.known_op()) {
             Some(Op::ErasePerson) => Err(Refusal::ErasedForGood.into()),
-            Some(op) => self.revert(Step { id, op }),
+            Some(op) => self.revert(Step { id, op }, &mut |_| true),
             None => Err(Refusal::UnknownStep.into()),
         }
     }
 
-    fn revert(&mut self, step: Step) -> Result<()> {
-        let changes = journal::changes(self.store.reader(), step.id)?;
+    /// The last change first, a few at a time: an import has a million of them.
+    fn revert(&mut self, step: Step, progress: Progress<'_>) -> Result<()> {
+        const AT_A_TIME: u32 = 500;
         self.commit(step.op, Some(step.id), |tx| {
-            let mut back = changes.iter().rev();
-            Ok(back.try_for_each(|change| tx.put_back(change))?)
+            let mut before = i64::MAX;
+            let mut done = 0;
+            loop {
+                let changes = journal::last_changes(tx.reader(), step.id, before, AT_A_TIME)?;
+                let Some(last) = changes.last() else {
+                    return Ok(());
+                };
+                before = last.id;
+                for change in &changes {
+                    tx.put_back(change)?;
+                }
+                done += changes.len();
+                if !progress(done) {
+                    return Err(Refusal::Cancelled.into());
+                }
+            }
         })
     }
 }

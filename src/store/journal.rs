@@ -157,6 +157,13 @@ pub fn changes(conn: &Reader, step: i64) -> Result<Vec<Change>> {
     select_changes(conn, "WHERE step = ?1 ORDER BY id", [step])
 }
 
+/// The last changes of a step before `before`, the newest first: a step may have a million of them,
+/// which are too many to be held at once.
+pub fn last_changes(conn: &Reader, step: i64, before: i64, limit: u32) -> Result<Vec<Change>> {
+    let tail = "WHERE step = ?1 AND id < ?2 ORDER BY id DESC LIMIT ?3";
+    select_changes(conn, tail, (step, before, limit))
+}
+
 /// All that happened to one record, the newest first.
 pub fn history(conn: &Reader, table: &str, record: &str) -> Result<Vec<Change>> {
     let tail = "WHERE tbl = ?1 AND record = ?2 ORDER BY id DESC";

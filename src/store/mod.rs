@@ -50,6 +50,7 @@ pub mod table;
 mod tables;
 pub mod territories;
 pub mod tos;
+pub mod tos_import;
 pub mod town;
 mod triggers;
 mod txn;

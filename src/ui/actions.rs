@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use super::dialogs::{Dialog, Question};
+use super::lending::LongWork;
 use super::program::Program;
 use super::route::Route;
 use super::toasts::Toast;
@@ -21,6 +22,8 @@ pub enum Action {
         said: Option<Toast>,
     },
     /// Goes elsewhere; asks first if the open card has unsaved typing.
+    /// A change that takes long: on a thread of its own, with its progress shown.
+    Lend(LongWork),
     Show(Route),
     /// One step back, or forward.
     Travel {
@@ -50,6 +53,8 @@ pub enum FileAction {
     Create,
     /// Another file: which one is asked.
     Choose,
+    /// A table for the tab that is shown: which one is asked.
+    ChooseTable,
     CreateAt(PathBuf),
     Open(PathBuf),
     /// A fresh copy of the demo town.

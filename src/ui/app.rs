@@ -12,6 +12,7 @@ use super::desk::{Around, Desk};
 use super::dialogs::{Dialog, Outcome};
 use super::files::Done;
 use super::jobs::Job;
+use super::lending::Lent;
 use super::nav::{self, Shown};
 use super::ops_texts;
 use super::palette::Palette;
@@ -38,6 +39,8 @@ pub struct App {
     pub(super) palette: Option<Palette>,
     pub(super) actions: Actions,
     pub(super) jobs: Vec<(String, Job<Done>)>,
+    /// The office is away, at work that takes long.
+    pub(super) lent: Option<Lent>,
     /// Ask for paths by the system's dialogs; not in tests.
     pub(super) system_dialogs: bool,
     pub(super) clock: fn() -> NaiveDateTime,
@@ -63,6 +66,7 @@ impl App {
             palette: None,
             actions: Actions::default(),
             jobs: Vec::new(),
+            lent: None,
             system_dialogs: true,
             clock: || Local::now().naive_local(),
             applied: None,
@@ -145,6 +149,13 @@ impl App {
 
     pub fn frame_ui(&mut self, ui: &mut Ui) {
         self.apply_look(ui.ctx());
+        if self.lent.is_some() {
+            self.lent_ui(ui);
+            self.toasts.ui(ui, &self.tr, &mut self.actions);
+            // What was asked for while the office is away has nobody to do it.
+            self.actions.take();
+            return;
+        }
         self.read_keys(ui.ctx());
         let around = around(&self.tr, &self.program, self.clock);
         match &mut self.desk {
@@ -312,6 +323,11 @@ impl App {
 
     /// Asks about unsaved typing before the window closes.
     pub fn close_asked(&mut self, ctx: &Context) {
+        if self.lent.is_some() {
+            // Closing in the middle would throw the work away without a word.
+            ctx.send_viewport_cmd(ViewportCommand::CancelClose);
+            return;
+        }
         if self.closing || !self.has_unsaved() {
             return;
         }
@@ -324,6 +340,7 @@ impl App {
 impl App {
     /// The window is gone: what is to be remembered is written.
     pub fn exit(&mut self, place: Option<WindowPlace>) {
+        self.wait_for_lent();
         self.close_file();
         if place.is_some() {
             self.program.window = place;

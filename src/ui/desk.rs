@@ -108,6 +108,14 @@ impl Desk {
         tab.print(&cx, actions);
     }
 
+    /// Hands a table that was chosen to the tab that is shown.
+    pub fn take_table(&mut self, path: &Path) {
+        let tab = self.tabs.iter_mut().find(|(tab, _)| *tab == self.route.tab);
+        if let Some((_, view)) = tab {
+            view.take_table(path);
+        }
+    }
+
     /// All the records are others now: every tab begins anew.
     pub fn renew(&mut self) {
         self.tabs = tabs::all();

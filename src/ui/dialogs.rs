@@ -33,6 +33,8 @@ pub enum PathPurpose {
     SaveCopy,
     /// A document to attach to a record.
     Attach(Owner),
+    /// A table to be read by the tab that is shown.
+    Table,
     /// Where a finished paper is to be kept.
     KeepPaper {
         bytes: Vec<u8>,
@@ -279,6 +281,7 @@ fn path_ui(
         PathPurpose::OpenFile => (tr.dialog_path_open(), tr.dialog_path_open_do()),
         PathPurpose::SaveCopy => (tr.dialog_path_copy(), tr.dialog_path_copy_do()),
         PathPurpose::Attach(_) => (tr.attachments_choose(), tr.attachments_choose_do()),
+        PathPurpose::Table => (tr.dialog_path_table(), tr.dialog_path_open_do()),
         PathPurpose::KeepPaper { .. } => (tr.dialog_path_paper(), tr.dialog_path_paper_do()),
     };
     title_ui(ui, &title);

@@ -16,6 +16,11 @@ use crate::listings::Mark;
 use crate::ops::{self, ENDING, Note, Office};
 use crate::report;
 
+/// How the names of tables end, capitals included: the dialog of Linux heeds them.
+const TABLES: [&str; 10] = [
+    "xlsx", "xls", "ods", "csv", "txt", "XLSX", "XLS", "ODS", "CSV", "TXT",
+];
+
 /// What the jobs of the window come back with.
 pub enum Done {
     Path(PathPurpose, Chosen),
@@ -54,6 +59,7 @@ impl App {
         match action {
             FileAction::Create => self.ask_path(ctx, PathPurpose::CreateFile),
             FileAction::Choose => self.ask_path(ctx, PathPurpose::OpenFile),
+            FileAction::ChooseTable => self.ask_path(ctx, PathPurpose::Table),
             FileAction::CreateAt(path) => self.create_file(&path),
             FileAction::Open(path) => self.open_file(&path),
             FileAction::Demo => self.open_demo(),
@@ -132,6 +138,7 @@ impl App {
         let tr = &self.tr;
         let dialog = match purpose {
             PathPurpose::Attach(_) => rfd::FileDialog::new(),
+            PathPurpose::Table => rfd::FileDialog::new().add_filter(tr.file_kind_table(), &TABLES),
             _ => {
                 rfd::FileDialog::new().add_filter(tr.file_kind(), &[ENDING.trim_start_matches('.')])
             }
@@ -178,6 +185,7 @@ impl App {
             }
             PathPurpose::OpenFile => recent.unwrap_or(home).join(""),
             PathPurpose::Attach(_) => home.join(""),
+            PathPurpose::Table => self.program.papers.as_deref().unwrap_or(home).join(""),
             PathPurpose::SaveCopy => {
                 let file = self.desk.as_ref().map(|it| super::nav::file_name(&it.file));
                 let name = self.tr.file_copy_name(file.unwrap_or_default());
@@ -195,6 +203,11 @@ impl App {
             PathPurpose::OpenFile => self.open_file(path),
             PathPurpose::SaveCopy => self.save_copy(path),
             PathPurpose::Attach(owner) => self.attach(owner, path),
+            PathPurpose::Table => {
+                if let Some(desk) = &mut self.desk {
+                    desk.take_table(path);
+                }
+            }
             PathPurpose::KeepPaper { bytes, .. } => self.keep_paper(path, &bytes),
         }
         ctx.request_repaint();
@@ -286,6 +299,9 @@ impl App {
 
     /// Takes what the jobs came back with; also while the window is hidden.
     pub fn poll_jobs(&mut self, ctx: &Context) {
+        if self.lent.is_some() {
+            self.poll_lent();
+        }
         let mut done = Vec::new();
         self.jobs.retain(|(_, job)| match job.poll() {
             Some(answer) => {

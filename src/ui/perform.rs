@@ -5,6 +5,7 @@ use egui::Context;
 use super::actions::{Action, Actions, FileAction, Work};
 use super::app::{App, around};
 use super::dialogs::Dialog;
+use super::lending::{Counter, LongWork};
 use super::ops_texts;
 use super::palette::Palette;
 use super::program::Program;
@@ -13,7 +14,7 @@ use super::toasts::Toast;
 use super::widgets::table::search_id;
 use crate::i18n::Tr;
 use crate::listings::Mark;
-use crate::ops;
+use crate::ops::{self, Office, Op};
 use crate::report;
 
 impl App {
@@ -55,7 +56,10 @@ impl App {
     pub(super) fn perform_leaving(&mut self, ctx: &Context, action: Action) -> bool {
         match action {
             Action::Change { work, said } => return self.change(work, said),
-            Action::Undo | Action::Redo => return self.step_back(matches!(action, Action::Undo)),
+            Action::Undo | Action::Redo => {
+                return self.step_back(ctx, matches!(action, Action::Undo));
+            }
+            Action::Lend(long) => self.lend(ctx, long),
             Action::Show(route) => self.show(ctx, route),
             Action::Travel { forward } => return self.travel(ctx, forward),
             Action::Palette => self.palette = Some(Palette::default()),
@@ -119,7 +123,40 @@ impl App {
         }
     }
 
-    fn step_back(&mut self, undo: bool) -> bool {
+    /// An undo, or a redo, of so much that it takes seconds.
+    fn long_step_back(&self, op: Op, undo: bool, steps: u32) -> LongWork {
+        let what = ops_texts::op(&self.tr, op);
+        let (title, said) = if undo {
+            (
+                self.tr.undo_what(what.as_str()),
+                self.tr.undone(what.as_str()),
+            )
+        } else {
+            (
+                self.tr.redo_what(what.as_str()),
+                self.tr.redone(what.as_str()),
+            )
+        };
+        let work = move |office: &mut Office, counter: &Counter| {
+            let mut progress = |done| counter.tell(done);
+            if undo {
+                office.undo_telling(&mut progress)?;
+            } else {
+                office.redo_telling(&mut progress)?;
+            }
+            Ok(Some(Toast::new(Mark::Accent, said)))
+        };
+        LongWork {
+            title,
+            steps: steps.into(),
+            work: Box::new(work),
+        }
+    }
+
+    fn step_back(&mut self, ctx: &Context, undo: bool) -> bool {
+        /// So many changes take more than a moment.
+        const LONG: u32 = 3_000;
+
         let Some(desk) = &mut self.desk else {
             return false;
         };
@@ -132,6 +169,18 @@ impl App {
         let Some(op) = op else {
             return false;
         };
+        let size = if undo {
+            office.undo_size()
+        } else {
+            office.redo_size()
+        };
+        if let Ok(steps) = size
+            && steps > LONG
+        {
+            let long = self.long_step_back(op, undo, steps);
+            self.lend(ctx, long);
+            return true;
+        }
         let done = if undo { office.undo() } else { office.redo() };
         self.toasts.drop_undo_offers();
         let what = ops_texts::op(&self.tr, op);

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::lists::ListSettings;
 use crate::domain::code::codes;
 use crate::exchange::files;
+use crate::exchange::headings::Columns;
 use crate::i18n::Locale;
 
 codes! {
@@ -46,6 +47,8 @@ pub struct Program {
     pub papers: Option<PathBuf>,
     /// How each list is set up, by its language and place: «ru/tos/».
     pub lists: BTreeMap<String, ListSettings>,
+    /// What the columns of imported tables are, by their headings; the newest first.
+    pub imports: Vec<(Vec<String>, Columns)>,
     /// What could not be said while the window was closing.
     pub unsaid: Option<String>,
 }
@@ -62,6 +65,7 @@ impl Default for Program {
             recent: Vec::new(),
             papers: None,
             lists: BTreeMap::new(),
+            imports: Vec::new(),
             unsaid: None,
         }
     }
@@ -103,6 +107,20 @@ impl Program {
         self.recent.insert(0, file.to_owned());
         self.recent.truncate(AT_MOST);
         self.last_file = Some(file.to_owned());
+    }
+
+    /// What the columns of a table with these headings were last time.
+    pub fn import_columns(&self, headings: &[String]) -> Option<Columns> {
+        let mut known = self.imports.iter();
+        let found = known.find(|(known, _)| known == headings);
+        found.map(|(_, columns)| columns.clone())
+    }
+
+    pub fn remember_import(&mut self, headings: Vec<String>, columns: Columns) {
+        const AT_MOST: usize = 30;
+        self.imports.retain(|(known, _)| *known != headings);
+        self.imports.insert(0, (headings, columns));
+        self.imports.truncate(AT_MOST);
     }
 
     pub fn forget(&mut self, file: &Path) {

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a bench may panic")]
 
+mod import;
 mod lists;
 mod papers;
 mod storage;

@@ -6,14 +6,14 @@ use std::process::{Command, Output};
 const DEMO: &str = include_str!("../../assets/demo/sayanogorsk.json");
 
 /// A folder that is gone when the test ends, and the program run in it without a display.
-struct Desk(tempfile::TempDir);
+pub(crate) struct Desk(tempfile::TempDir);
 
 impl Desk {
-    fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self(tempfile::tempdir().unwrap())
     }
 
-    fn path(&self, name: &str) -> PathBuf {
+    pub(crate) fn path(&self, name: &str) -> PathBuf {
         self.0.path().join(name)
     }
 
@@ -30,7 +30,7 @@ impl Desk {
     }
 
     /// Runs the program, asserts its exit code, and gives back what it printed.
-    fn run(&self, code: i32, args: &[&str]) -> (String, String) {
+    pub(crate) fn run(&self, code: i32, args: &[&str]) -> (String, String) {
         let output = self.veche(args);
         let stdout = String::from_utf8(output.stdout).unwrap();
         let stderr = String::from_utf8(output.stderr).unwrap();
@@ -43,7 +43,7 @@ impl Desk {
     }
 
     /// The demo town as `town.veche`.
-    fn with_town() -> Self {
+    pub(crate) fn with_town() -> Self {
         let desk = Self::new();
         std::fs::write(desk.path("town.json"), DEMO).unwrap();
         desk.run(0, &["load", "town.json", "town.veche"]);

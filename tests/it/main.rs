@@ -43,5 +43,7 @@ mod storage;
 mod summary;
 mod tidy;
 mod tos;
+mod tos_import;
+mod tos_import_window;
 mod tos_window;
 mod window;

@@ -290,9 +290,11 @@ fn a_file_in_utf_16_is_read_and_written() {
         rows.map(Result::unwrap).collect()
     };
     let conn = Connection::open(&other).unwrap();
-    conn.execute_batch(
-        "PRAGMA encoding = 'UTF-16le'; PRAGMA application_id = 0x56454348; PRAGMA user_version = 2",
-    )
+    let version = veche::store::VERSION;
+    conn.execute_batch(&format!(
+        "PRAGMA encoding = 'UTF-16le'; PRAGMA application_id = 0x56454348;
+         PRAGMA user_version = {version}"
+    ))
     .unwrap();
     conn.execute_batch(&schema.join(";\n")).unwrap();
     drop(conn);

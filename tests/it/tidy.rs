@@ -38,7 +38,19 @@ const HOUSE: &[(&str, &[&str], &[&str])] = &[
     (
         "exchange",
         &["domain", "i18n", "listings"],
-        &["serde", "serde_json", "tempfile"],
+        &[
+            "calamine",
+            "cfb",
+            "chrono",
+            "csv",
+            "encoding_rs",
+            "quick_xml",
+            "rust_xlsxwriter",
+            "serde",
+            "serde_json",
+            "tempfile",
+            "zip",
+        ],
     ),
     (
         "store",

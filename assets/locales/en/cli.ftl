@@ -65,7 +65,7 @@ cli-usage-check = veche check FILE
 cli-usage-dump = veche dump FILE [--out JSON]
 cli-usage-load = veche load JSON FILE
 cli-usage-paper = veche paper FILE KIND [--year YEAR] [--id KEY] [--on DAY] [--public] --out PDF
-cli-usage-list = veche list FILE KIND [--on DAY] [--json]
+cli-usage-list = veche list FILE KIND [--on DAY] [--json | --out TABLE]
 cli-usage-backup = veche backup FILE FOLDER
 cli-usage-restore = veche restore BACKUP FILE
 

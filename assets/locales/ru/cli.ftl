@@ -70,7 +70,7 @@ cli-usage-check = veche check ФАЙЛ
 cli-usage-dump = veche dump ФАЙЛ [--out JSON]
 cli-usage-load = veche load JSON ФАЙЛ
 cli-usage-paper = veche paper ФАЙЛ ВИД [--year ГОД] [--id КЛЮЧ] [--on ДЕНЬ] [--public] --out PDF
-cli-usage-list = veche list ФАЙЛ ВИД [--on ДЕНЬ] [--json]
+cli-usage-list = veche list ФАЙЛ ВИД [--on ДЕНЬ] [--json | --out ТАБЛИЦА]
 cli-usage-backup = veche backup ФАЙЛ ПАПКА
 cli-usage-restore = veche restore КОПИЯ ФАЙЛ
 

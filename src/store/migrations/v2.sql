@@ -62,3 +62,7 @@ CREATE INDEX consent_of_person ON consent (person);
 CREATE INDEX attachment_of_tos ON attachment (tos) WHERE tos IS NOT NULL;
 CREATE INDEX attachment_of_person ON attachment (person) WHERE person IS NOT NULL;
 CREATE INDEX attachment_of_session ON attachment (session) WHERE session IS NOT NULL;
+CREATE INDEX charter_by_act ON charter (act) WHERE act IS NOT NULL;
+CREATE INDEX boundary_by_act ON boundary (act) WHERE act IS NOT NULL;
+CREATE INDEX tos_officer_by_act ON tos_officer (act) WHERE act IS NOT NULL;
+CREATE INDEX tos_status_by_act ON tos_status (act) WHERE act IS NOT NULL;

@@ -16,6 +16,8 @@ pub mod settings;
 
 pub mod tos;
 
+use std::path::Path;
+
 use egui::Ui;
 
 use super::actions::Actions;
@@ -50,6 +52,9 @@ pub trait TabView {
     fn sections(&self) -> Vec<sections::Named> {
         Vec::new()
     }
+
+    /// Takes a table that was chosen to be read.
+    fn take_table(&mut self, _path: &Path) {}
 
     /// The key and the JSON of unsaved typing: `Card::to_keep`.
     fn draft(&self) -> Option<(String, String)> {

@@ -1,5 +1,7 @@
 //! A tab of several lists: their names in a row, the chosen one below.
 
+use std::path::Path;
+
 use egui::{Frame, Margin, Panel, RichText, Ui};
 
 use super::TabView;
@@ -99,6 +101,12 @@ impl TabView for Sections {
 
     fn sections(&self) -> Vec<Named> {
         self.sections.iter().map(|it| (it.name, it.title)).collect()
+    }
+
+    fn take_table(&mut self, path: &Path) {
+        for section in &mut self.sections {
+            section.view.take_table(path);
+        }
     }
 
     fn draft(&self) -> Option<(String, String)> {

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use egui::{Align, Layout, Popup, Ui};
 
 use super::TosTab;
+use super::import::SECTION;
 use crate::domain::register::TosRow;
 use crate::domain::tos::TosStatus;
 use crate::listings::tos::TOS;
@@ -13,8 +14,8 @@ use crate::ui::cx::Cx;
 use crate::ui::route::{Route, Tab};
 use crate::ui::widgets::buttons::named_row;
 use crate::ui::widgets::{
-    Form, FormState, Table, TableEvent, icon_text_button, note, page, primary_button, search_box,
-    unreadable,
+    Form, FormState, Table, TableEvent, icon_button, icon_text_button, note, page, primary_button,
+    search_box, unreadable,
 };
 use crate::ui::{icons, theme};
 
@@ -71,6 +72,10 @@ impl TosTab {
             actions.push(Action::New);
         }
         self.print_ui(ui, cx, actions);
+        let import = icon_button(ui, icons::UPLOAD_SIMPLE, &cx.tr.tos_import());
+        if import.clicked() {
+            actions.show(Route::section(Tab::Tos, SECTION));
+        }
     }
 
     fn rows_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions) {

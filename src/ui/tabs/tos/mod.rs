@@ -4,6 +4,7 @@
 mod card;
 mod checks;
 mod completeness;
+mod import;
 mod list;
 mod parts;
 mod territories;
@@ -14,6 +15,7 @@ use egui::Ui;
 use super::TabView;
 use super::sections::{Section, Sections};
 use completeness::CompletenessView;
+use import::ImportView;
 use territories::TerritoriesView;
 
 use crate::domain::Id;
@@ -49,6 +51,7 @@ pub fn tab() -> Sections {
                 Tr::completeness_title,
                 CompletenessView::default(),
             ),
+            Section::new(import::SECTION, Tr::import_title, ImportView::default()),
         ],
     )
 }

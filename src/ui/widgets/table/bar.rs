@@ -7,8 +7,10 @@ use egui::{
 use super::filter_popup::FilterPopup;
 use super::{Table, TableState, columns_popup, saved_popup};
 use crate::i18n::Tr;
+use crate::listings::Column;
 use crate::ui::actions::Actions;
 use crate::ui::cx::Cx;
+use crate::ui::exporting::export_menu;
 use crate::ui::widgets::buttons::{bare_icon_button, link_button};
 use crate::ui::{icons, theme};
 
@@ -33,6 +35,7 @@ impl<R> Table<'_, R> {
             ui.horizontal(|ui| {
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                     tools_ui(ui, cx, state, actions);
+                    self.export_ui(ui, cx, state, actions);
                     ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                         self.counts_ui(ui, cx.tr, state);
                     });
@@ -43,6 +46,17 @@ impl<R> Table<'_, R> {
             }
         });
         self.filter_popup_ui(ui, cx, state);
+    }
+
+    /// What is shown, saved as a table; not while the rows are still being read.
+    fn export_ui(&self, ui: &mut Ui, cx: &Cx<'_>, state: &TableState, actions: &mut Actions) {
+        let whole = self.reading.is_none() && state.shown() > 0;
+        let add = |ui: &mut Ui| bare_icon_button(ui, icons::EXPORT, &cx.tr.export_list());
+        let button = ui.add_enabled_ui(whole, add).inner;
+        let columns = state.shown_columns().iter();
+        let columns: Vec<&Column<R>> = columns.map(|at| &self.columns[*at]).collect();
+        let rows = || state.shown_rows().iter().map(|at| &self.rows[*at as usize]);
+        export_menu(&button, cx, actions, self.name, &columns, rows);
     }
 
     fn counts_ui(&self, ui: &mut Ui, tr: &Tr, state: &TableState) {
