@@ -6,7 +6,7 @@ use chrono::{DateTime, Local, NaiveDate};
 
 use super::args::PaperArgs;
 use super::files::{save, shown};
-use super::{End, Result, failed, now, open, print};
+use super::{End, Result, failed, now, open, print, refused};
 use crate::documents::pdf;
 use crate::domain::Id;
 use crate::domain::contests::Contest;
@@ -14,7 +14,7 @@ use crate::domain::people::Person;
 use crate::domain::plans::Plan;
 use crate::domain::sessions::Session;
 use crate::i18n::Tr;
-use crate::ops::Office;
+use crate::ops::{self, Office};
 use crate::papers::Paper;
 
 pub(super) const KINDS: [&str; 7] = [
@@ -106,7 +106,12 @@ fn id<T>(tr: &Tr, args: &PaperArgs, list: &str) -> Result<Id<T>> {
 
 /// Makes the paper and writes it whole.
 pub(super) fn write_to(tr: &Tr, office: &Office, paper: &Paper, path: &Path) -> Result<()> {
-    let document = paper.compose(office, tr).map_err(|err| failed(tr, &err))?;
+    let composed = paper.compose(office, tr).map_err(|err| match err {
+        // Such as the act on one whose data was never erased.
+        ops::Error::Refused(_) => refused(tr, &err),
+        err => failed(tr, &err),
+    });
+    let document = composed?;
     let made_at = DateTime::parse_from_rfc3339(&now()).expect("the clock speaks RFC 3339");
     let bytes = pdf::render(&document, made_at, tr)
         .map_err(|err| End::Failed(tr.cli_cannot_write(shown(path), err.to_string())))?;

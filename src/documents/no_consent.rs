@@ -25,7 +25,7 @@ pub fn no_consent(rows: &[NoConsent], on: NaiveDate, department: &str, tr: &Tr) 
 }
 
 fn table(rows: &[NoConsent], tr: &Tr) -> Table {
-    let mut table = Table::new(TextSize::Small).column(tr.no_consent_paper_row(), 2, Align::Center);
+    let mut table = Table::new(TextSize::Small).column(tr.no_consent_paper_row(), 3, Align::Center);
     for column in WITHOUT_CONSENT {
         table = table.column((column.title)(tr), column.share, Align::Left);
     }

@@ -156,7 +156,38 @@ fn a_paper_that_needs_more_says_what_to_add() {
         stderr.contains("novel") && stderr.contains("summary"),
         "{stderr}"
     );
+    let town: serde_json::Value = serde_json::from_str(DEMO).unwrap();
+    let id = town["records"]["person"][0]["id"].as_str().unwrap();
+    let line = [
+        "paper",
+        "town.veche",
+        "erasure",
+        "--id",
+        id,
+        "--out",
+        "x.pdf",
+    ];
+    let (_, stderr) = desk.run(4, &line);
+    assert!(stderr.contains("Акта нет"), "{stderr}");
     assert!(!desk.path("x.pdf").exists());
+    let line = ["people-without-consent", "--on", "2020-12-31"];
+    let mut paper = vec!["paper", "town.veche"];
+    paper.extend(line);
+    paper.extend(["--out", "list.pdf"]);
+    desk.run(0, &paper);
+    assert!(is_pdf(&desk.path("list.pdf")));
+    let (today, _) = desk.run(0, &["list", "town.veche", "people-without-consent"]);
+    let (before, _) = desk.run(
+        0,
+        &[
+            "list",
+            "town.veche",
+            "people-without-consent",
+            "--on",
+            "2018-01-01",
+        ],
+    );
+    assert!(before.lines().count() > today.lines().count());
 }
 
 #[test]

@@ -292,6 +292,13 @@ fn the_act_says_whose_data_when_on_what_ground_and_what_holds_it_still() {
         let plain = text.replace('\u{a0}', " ");
         assert!(plain.contains(&it.replace('\u{a0}', " ")), "{it}\n{text}");
     }
+    let document = paper.compose(&town.office, &tr).unwrap();
+    let now = "2026-03-12T10:00:00+07:00".parse().unwrap();
+    let pdf = veche::documents::pdf::render(&document, now, &tr).unwrap();
+    assert!(pdf.starts_with(b"%PDF"));
+    if let Some(dir) = std::env::var_os("VECHE_SHOTS") {
+        fs::write(PathBuf::from(dir).join("erasure.pdf"), pdf).unwrap();
+    }
     assert_eq!(
         paper.file_name(&town.office, &tr).unwrap(),
         "Акт № 3 об уничтожении персональных данных от 12.03.2026"
