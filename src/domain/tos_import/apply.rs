@@ -419,7 +419,11 @@ mod tests {
     #[test]
     fn another_chair_or_status_needs_its_day() {
         let mut card = TosCard::new(Id::new());
-        line().apply(&mut card, known(Some(Id::new())), false);
+        let noted = TosLine {
+            status_on: day("2020-02-01"),
+            ..line()
+        };
+        noted.apply(&mut card, known(Some(Id::new())), false);
         let mut other = TosLine {
             status: Some(TosStatus::Terminated),
             ..line()
