@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use egui::{Context, Id, Key, Label, Modal, RichText, ScrollArea, Sides, TextEdit, TextStyle, Ui};
 
 use super::actions::{Action, Actions, FileAction};
+use super::changes::changes_ui;
 use super::commands::Command;
 use super::cx::Cx;
 use super::widgets::{danger_button, note, primary_button};
@@ -387,17 +388,4 @@ fn about_ui(ui: &mut Ui, tr: &Tr) {
         .show(ui, changes_ui);
     note(ui, &tr.about_fonts());
     close_ui(ui, tr);
-}
-
-/// The changelog: headings, lists and plain lines are all it has.
-pub fn changes_ui(ui: &mut Ui) {
-    for line in include_str!("../../CHANGELOG.md").lines().skip(1) {
-        if let Some(head) = line.strip_prefix("## ").or(line.strip_prefix("### ")) {
-            ui.label(RichText::new(head).text_style(theme::strong()));
-        } else if let Some(entry) = line.strip_prefix("* ").or(line.strip_prefix("- ")) {
-            ui.add(Label::new(format!("• {entry}")).wrap());
-        } else if !line.trim().is_empty() {
-            ui.add(Label::new(line).wrap());
-        }
-    }
 }

@@ -83,6 +83,7 @@ pub mod actions;
 pub mod app;
 mod attaching;
 pub mod cached;
+mod changes;
 pub mod commands;
 pub mod crash;
 pub mod cx;
