@@ -2,7 +2,7 @@
 //!
 //! The window and the command line print the same papers through here.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
 use crate::documents::contest_protocol::contest_protocol;
 use crate::documents::contest_results::contest_results;
@@ -12,8 +12,11 @@ use crate::domain::contests::{Contest, ContestStatus};
 use crate::domain::erasing::Erasure;
 use crate::domain::people::Person;
 use crate::domain::plans::{Plan, PlanDossier, PlanStatus};
+use crate::domain::register::TosRow;
+use crate::domain::register_options::RegisterOptions;
 use crate::domain::sessions::{Session, SessionStatus};
 use crate::domain::summary::Summary;
+use crate::domain::tos::{Tos, TosStatus};
 use crate::i18n::Tr;
 use crate::ops::{self, Office, Refusal};
 
@@ -21,9 +24,25 @@ use crate::ops::{self, Office, Refusal};
 #[derive(Clone, Debug, PartialEq)]
 pub enum Paper {
     /// The register of TOS of a day; the public one has neither contacts nor notes.
-    Register {
+    Register(RegisterOptions),
+    /// All that the register keeps about one TOS, as of a day.
+    TosExtract {
+        tos: Id<Tos>,
         on: NaiveDate,
         public: bool,
+    },
+    /// Who chairs each TOS on a day; contacts stay in the office.
+    Chairs {
+        on: NaiveDate,
+        public: bool,
+    },
+    /// What is not filled in and what looks wrong.
+    Completeness {
+        on: NaiveDate,
+    },
+    /// What changed in the register within a year.
+    RegisterChanges {
+        year: i32,
     },
     Summary {
         year: i32,
@@ -52,7 +71,19 @@ impl Paper {
     /// Reads what the paper says, all of it at once: the pages can then be made on another thread.
     pub fn compose(&self, office: &Office, tr: &Tr) -> ops::Result<Document> {
         Ok(match *self {
-            Self::Register { on, public } => documents::register(&office.register(on)?, public, tr),
+            Self::Register(RegisterOptions { on, ref layout }) => {
+                documents::register(&office.register(on)?, layout, tr)
+            }
+            Self::TosExtract { tos, on, public } => {
+                documents::tos_extract(&office.tos_extract(tos, on)?, public, tr)
+            }
+            Self::Chairs { on, public } => documents::chairs(&office.chairs(on)?, public, tr),
+            Self::Completeness { on } => {
+                documents::completeness(&office.register_completeness(on)?, tr)
+            }
+            Self::RegisterChanges { year } => {
+                documents::register_changes(&office.register_changes(year)?, tr)
+            }
             Self::Summary { year } => documents::summary::summary(&office.summary(year)?, tr),
             Self::NoConsent { on } => {
                 let rows = office.people_without_consent(on)?;
@@ -87,8 +118,25 @@ impl Paper {
 
     fn name(&self, office: &Office, tr: &Tr) -> ops::Result<String> {
         Ok(match *self {
-            Self::Register { on, public: false } => tr.register_name(tr.date(on)),
-            Self::Register { on, public: true } => tr.register_name_public(tr.date(on)),
+            Self::Register(RegisterOptions { on, ref layout }) => {
+                if layout.public {
+                    tr.register_name_public(tr.date(on))
+                } else {
+                    tr.register_name(tr.date(on))
+                }
+            }
+            Self::TosExtract { tos, on, public } => {
+                let name = documents::extract_subject(&office.get(tos)?, tr);
+                if public {
+                    tr.extract_name_public(name, tr.date(on))
+                } else {
+                    tr.extract_name(name, tr.date(on))
+                }
+            }
+            Self::Chairs { on, public: false } => tr.chairs_name(tr.date(on)),
+            Self::Chairs { on, public: true } => tr.chairs_name_public(tr.date(on)),
+            Self::Completeness { on } => tr.completeness_paper_name(tr.date(on)),
+            Self::RegisterChanges { year } => tr.changes_name(year.to_string()),
             Self::Summary { year } => tr.summary_file_name(year),
             Self::NoConsent { on } => tr.no_consent_paper(tr.date(on)),
             Self::Erasure(person) => erasure::name(&erasure_of(office, person)?, tr),
@@ -110,6 +158,29 @@ impl Paper {
                 }
             }
         })
+    }
+
+    /// What should be looked at before the paper goes out, as sentences.
+    pub fn remarks(&self, office: &Office, tr: &Tr) -> ops::Result<Vec<String>> {
+        let mut remarks = Vec::new();
+        match *self {
+            Self::Register(RegisterOptions { on, ref layout }) => {
+                if layout.is_crowded() {
+                    remarks.push(tr.register_crowded());
+                }
+                if layout.public {
+                    let register = office.register(on)?;
+                    remarks.extend(documents::register_flats(&register, layout, tr));
+                }
+            }
+            Self::TosExtract {
+                tos,
+                on,
+                public: true,
+            } => remarks.extend(documents::extract_flats(&office.tos_extract(tos, on)?, tr)),
+            _ => (),
+        }
+        Ok(remarks)
     }
 }
 
@@ -149,7 +220,7 @@ pub fn all(office: &Office, today: NaiveDate) -> ops::Result<Vec<Paper>> {
     let last_day = |year: &i32| NaiveDate::from_ymd_opt(*year, 12, 31);
     let on = years.last().and_then(last_day).unwrap_or(today);
     papers.extend(years.iter().map(|&year| Paper::Summary { year }));
-    papers.extend([false, true].map(|public| Paper::Register { on, public }));
+    papers.extend(of_the_register(office, on)?);
     let held = |status| matches!(status, SessionStatus::Held | SessionStatus::Signed);
     let sessions = office.session_rows()?;
     let sessions = sessions.iter().filter(|it| held(it.status));
@@ -166,6 +237,27 @@ pub fn all(office: &Office, today: NaiveDate) -> ops::Result<Vec<Paper>> {
         plan: it.id,
         execution: it.status == PlanStatus::Closed,
     }));
+    Ok(papers)
+}
+
+/// The register in all its forms, and an extract of the first that works.
+fn of_the_register(office: &Office, on: NaiveDate) -> ops::Result<Vec<Paper>> {
+    let register = |public| Paper::Register(RegisterOptions::new(on, public));
+    let mut papers = vec![register(false), register(true)];
+    let rows = office.tos_rows(on)?;
+    if rows.is_empty() {
+        return Ok(papers);
+    }
+    let active = |it: &&TosRow| it.status == Some(TosStatus::Active);
+    papers.extend(rows.iter().find(active).map(|it| Paper::TosExtract {
+        tos: it.id,
+        on,
+        public: false,
+    }));
+    papers.push(Paper::Chairs { on, public: false });
+    papers.push(Paper::Completeness { on });
+    let year = on.year();
+    papers.push(Paper::RegisterChanges { year });
     Ok(papers)
 }
 

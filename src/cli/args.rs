@@ -99,6 +99,10 @@ pub(super) struct ImportArgs {
 }
 
 #[derive(Debug, clap::Args)]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "each is a word of the command line"
+)]
 pub(super) struct PaperArgs {
     pub(super) file: PathBuf,
     #[arg(value_parser = PossibleValuesParser::new(papers::KINDS))]
@@ -114,6 +118,13 @@ pub(super) struct PaperArgs {
     pub(super) public: bool,
     #[arg(long)]
     pub(super) execution: bool,
+    /// Codes of columns, parted by commas.
+    #[arg(long)]
+    pub(super) columns: Option<String>,
+    #[arg(long)]
+    pub(super) portrait: bool,
+    #[arg(long)]
+    pub(super) by_territory: bool,
     #[arg(long)]
     pub(super) out: PathBuf,
 }

@@ -4,6 +4,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, Command, CommandFactory};
 
 use super::args::Args;
+use super::papers::columns_known;
 use crate::i18n::Tr;
 
 /// The grammar of [`Args`] with help in the language of `tr`.
@@ -79,6 +80,7 @@ fn argument(arg: Arg, command: &str, tr: &Tr) -> Arg {
         "year" => tr.cli_value_year(),
         "id" => tr.cli_value_id(),
         "on" => tr.cli_value_day(),
+        "columns" => tr.cli_value_columns(),
         "backup" => tr.cli_value_backup(),
         "table" => tr.cli_value_table(),
         "sheet_name" => tr.cli_value_sheet(),
@@ -117,6 +119,9 @@ fn argument(arg: Arg, command: &str, tr: &Tr) -> Arg {
         ("year", _) => tr.cli_arg_year(),
         ("id", _) => tr.cli_arg_id(),
         ("on", _) => tr.cli_arg_on(),
+        ("columns", _) => tr.cli_arg_columns(columns_known()),
+        ("portrait", _) => tr.cli_arg_portrait(),
+        ("by_territory", _) => tr.cli_arg_by_territory(),
         ("execution", _) => tr.cli_arg_execution(),
         ("public", _) => tr.cli_arg_public(),
         ("version", _) => tr.cli_arg_version(),

@@ -6,19 +6,27 @@ use chrono::{DateTime, Local, NaiveDate};
 
 use super::args::PaperArgs;
 use super::files::{save, shown};
-use super::{End, Result, failed, now, open, print, refused};
+use super::{End, Result, failed, now, open, print, refused, say};
 use crate::documents::pdf;
 use crate::domain::Id;
 use crate::domain::contests::Contest;
 use crate::domain::people::Person;
 use crate::domain::plans::Plan;
+use crate::domain::register_options::{
+    RegisterColumn, RegisterLayout, RegisterOptions, RegisterSheet,
+};
 use crate::domain::sessions::Session;
+use crate::domain::tos::Tos;
 use crate::i18n::Tr;
 use crate::ops::{self, Office};
 use crate::papers::Paper;
 
-pub(super) const KINDS: [&str; 7] = [
+pub(super) const KINDS: [&str; 11] = [
     "register",
+    "tos-extract",
+    "chairs",
+    "completeness",
+    "register-changes",
     "protocol",
     "contest",
     "plan",
@@ -31,6 +39,10 @@ pub(super) fn write(tr: &Tr, args: &PaperArgs) -> Result<()> {
     check(tr, args)?;
     let office = open(tr, &args.file)?;
     let paper = asked(tr, &office, args)?;
+    let remarks = paper.remarks(&office, tr);
+    for remark in remarks.map_err(|err| failed(tr, &err))? {
+        say(&remark);
+    }
     write_to(tr, &office, &paper, &args.out)?;
     print(tr, shown(&args.out))
 }
@@ -38,7 +50,9 @@ pub(super) fn write(tr: &Tr, args: &PaperArgs) -> Result<()> {
 /// What is wrong with the words alone is said before any file is opened.
 fn check(tr: &Tr, args: &PaperArgs) -> Result<()> {
     match args.kind.as_str() {
-        "summary" => year(tr, args).map(drop),
+        "summary" | "register-changes" => year(tr, args).map(drop),
+        "register" => layout(tr, args).map(drop),
+        "tos-extract" => id::<Tos>(tr, args, "tos").map(drop),
         "plan" if args.id.is_none() => year(tr, args).map(drop),
         "plan" => id::<Plan>(tr, args, "plans").map(drop),
         "protocol" => id::<Session>(tr, args, "sessions").map(drop),
@@ -64,13 +78,51 @@ fn asked(tr: &Tr, office: &Office, args: &PaperArgs) -> Result<Paper> {
         },
         "erasure" => Paper::Erasure(id(tr, args, "people")?),
         "people-without-consent" => Paper::NoConsent {
-            on: args.on.unwrap_or_else(|| register_day(args.year)),
+            on: register_day(args),
         },
-        _ => Paper::Register {
-            on: args.on.unwrap_or_else(|| register_day(args.year)),
+        "register-changes" => Paper::RegisterChanges {
+            year: year(tr, args)?,
+        },
+        "tos-extract" => Paper::TosExtract {
+            tos: id(tr, args, "tos")?,
+            on: register_day(args),
             public: args.public,
         },
+        "chairs" => Paper::Chairs {
+            on: register_day(args),
+            public: args.public,
+        },
+        "completeness" => Paper::Completeness {
+            on: register_day(args),
+        },
+        _ => Paper::Register(RegisterOptions {
+            on: register_day(args),
+            layout: layout(tr, args)?,
+        }),
     })
+}
+
+fn layout(tr: &Tr, args: &PaperArgs) -> Result<RegisterLayout> {
+    let mut layout = RegisterLayout::new(args.public);
+    if args.portrait {
+        layout.sheet = RegisterSheet::Portrait;
+    }
+    layout.by_territory = args.by_territory;
+    if let Some(columns) = &args.columns {
+        layout.columns.clear();
+        for name in columns.split(',').map(str::trim) {
+            let column = RegisterColumn::from_code(name)
+                .ok_or_else(|| End::WrongUse(tr.cli_bad_column(name, columns_known())))?;
+            layout.set(column, true);
+        }
+    }
+    Ok(layout)
+}
+
+/// The codes of all columns, as they are typed.
+pub(super) fn columns_known() -> String {
+    let codes: Vec<&str> = RegisterColumn::ALL.iter().map(|it| it.code()).collect();
+    codes.join(",")
 }
 
 /// The plan with the key, or the one of the year.
@@ -90,10 +142,11 @@ fn year(tr: &Tr, args: &PaperArgs) -> Result<i32> {
     args.year.ok_or_else(|| End::WrongUse(tr.cli_need_year()))
 }
 
-/// A register speaks of today, or of the last day of a year.
-fn register_day(year: Option<i32>) -> NaiveDate {
-    let last = year.and_then(|it| NaiveDate::from_ymd_opt(it, 12, 31));
-    last.unwrap_or_else(|| Local::now().date_naive())
+/// A register speaks of the day asked for, of the last day of a year, or of today.
+fn register_day(args: &PaperArgs) -> NaiveDate {
+    let last = |year| NaiveDate::from_ymd_opt(year, 12, 31);
+    let day = args.on.or_else(|| args.year.and_then(last));
+    day.unwrap_or_else(|| Local::now().date_naive())
 }
 
 /// The record a paper is about; `list` shows the keys.

@@ -25,27 +25,39 @@
 //! ```
 
 mod blocks;
+mod chairs;
 mod charts;
+mod completeness;
 pub mod contest_protocol;
 pub mod contest_results;
 pub mod erasure;
+mod flats;
 pub mod minutes;
 mod no_consent;
 pub mod pdf;
 mod plain_text;
 mod plan;
 mod register;
+mod register_cells;
+mod register_changes;
+mod register_words;
 pub mod summary;
 mod tables;
+mod tos_extract;
 
 pub use blocks::{
     Align, Block, Heading, Item, Paragraph, Signature, Space, Span, SpanStyle, Title,
 };
+pub use chairs::chairs;
 pub use charts::{Bars, Chart};
+pub use completeness::completeness;
+pub use flats::{extract_flats, register_flats};
 pub use no_consent::no_consent;
 pub use plan::{plan, title as plan_title};
 pub use register::register;
+pub use register_changes::register_changes;
 pub use tables::{Band, Column, Row, Table};
+pub use tos_extract::{extract_subject, tos_extract};
 
 /// A paper: what it says, in order.
 #[derive(Clone, Debug, PartialEq)]

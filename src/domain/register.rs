@@ -7,7 +7,7 @@ use super::tos::{
     Boundary, Charter, CharterKind, FoundingMeeting, Officer, OfficerRole, StatusChange,
     Succession, TerritoryKind, Tos, TosStatus, YearFigure, YearFigures,
 };
-use super::town::Act;
+use super::town::{Act, Territory};
 use super::{Id, text};
 
 /// Everything kept about one TOS: what its card edits.
@@ -57,6 +57,9 @@ pub struct TosRow {
 #[derive(Clone, Debug, PartialEq)]
 pub struct RegisterEntry {
     pub row: TosRow,
+    /// The place it stands in, as that was on the day, and what that place stands in.
+    pub place: Option<Id<Territory>>,
+    pub within: String,
     pub legal_entity: Option<bool>,
     pub boundaries: String,
     pub boundary_act: Option<Act>,
@@ -142,7 +145,7 @@ impl Register {
 }
 
 impl Total {
-    fn of(figures: impl Iterator<Item = Option<Figure>>) -> Self {
+    pub(super) fn of(figures: impl Iterator<Item = Option<Figure>>) -> Self {
         figures.fold(Self::default(), |mut total, figure| {
             match figure {
                 Some(figure) => {

@@ -1,7 +1,8 @@
 //! What looks wrong or is not filled in an entry of the register. It is said, and never blocks.
 
-use chrono::{Days, Months, NaiveDate};
+use chrono::{Days, NaiveDate};
 
+use super::chairs::SOON;
 use super::register::TosCard;
 use super::text;
 use super::tos::{CharterKind, Officer, OfficerRole, Tos, TosStatus, YearFigures};
@@ -206,8 +207,6 @@ impl TosCard {
     }
 
     fn check_terms(&self, today: NaiveDate, warnings: &mut Vec<Warning>) {
-        /// How early a new election has to be prepared.
-        const SOON: Months = Months::new(2);
         for officer in &self.officers {
             if let (Some(since), Some(until)) = (officer.since, officer.until)
                 && until < since

@@ -58,7 +58,13 @@ pub fn register_entries(conn: &Reader, on: NaiveDate) -> Result<Vec<RegisterEntr
         let border = borders.get(&line.id);
         let charter = day.founded.get(&line.id).and_then(|it| it.act);
         let chair = day.chairs.get(&line.id);
+        let place: Option<Id<Territory>> = cell(row, "territory")?;
+        let place = place.and_then(|it| day.territories.on(it, on));
+        let within = place.and_then(|it| it.parent);
+        let within = within.map(|it| day.territories.name_on(it, on));
         entries.push(RegisterEntry {
+            place: place.map(|it| it.id),
+            within: within.unwrap_or_default().to_owned(),
             legal_entity: legal(row, line.id, on)?,
             boundaries: border.map(|it| it.0.clone()).unwrap_or_default(),
             boundary_act: act(border.and_then(|it| it.1)),

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::lists::ListSettings;
 use crate::domain::code::codes;
+use crate::domain::register_options::RegisterLayout;
 use crate::exchange::files;
 use crate::exchange::headings::Columns;
 use crate::i18n::Locale;
@@ -49,6 +50,8 @@ pub struct Program {
     pub lists: BTreeMap<String, ListSettings>,
     /// What the columns of imported tables are, by their headings; the newest first.
     pub imports: Vec<(Vec<String>, Columns)>,
+    /// How the register was last printed.
+    pub register: RegisterLayout,
     /// What could not be said while the window was closing.
     pub unsaid: Option<String>,
 }
@@ -66,6 +69,7 @@ impl Default for Program {
             papers: None,
             lists: BTreeMap::new(),
             imports: Vec::new(),
+            register: RegisterLayout::new(false),
             unsaid: None,
         }
     }

@@ -34,6 +34,7 @@ mod plans_window;
 mod region;
 mod register;
 mod register_history;
+mod register_papers;
 mod renderer;
 mod report;
 mod reports_tab;

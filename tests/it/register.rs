@@ -4,6 +4,7 @@ use chrono::{DateTime, NaiveDate};
 use veche::documents::{Document, pdf, register};
 use veche::domain::Id;
 use veche::domain::register::{Figure, Register, RegisterEntry, TosRow};
+use veche::domain::register_options::{RegisterLayout, RegisterOptions};
 use veche::domain::tos::{TerritoryKind, TosStatus};
 use veche::domain::town::Act;
 use veche::i18n::{Locale, Tr};
@@ -42,6 +43,8 @@ fn entry(number: &str, name: &str) -> RegisterEntry {
             }),
             registered_on: Some(day("2008-04-22")),
         },
+        place: None,
+        within: String::new(),
         legal_entity: Some(false),
         boundaries: "улица Лесная, дома № 1–20".to_owned(),
         boundary_act: None,
@@ -67,7 +70,8 @@ fn printed(entries: Vec<RegisterEntry>) -> Register {
 }
 
 fn text(register: &Register, public: bool) -> String {
-    veche::documents::register(register, public, &Tr::new(Locale::Ru))
+    let layout = RegisterLayout::new(public);
+    veche::documents::register(register, &layout, &Tr::new(Locale::Ru))
         .to_text()
         .replace('\u{a0}', " ")
 }
@@ -185,7 +189,12 @@ fn the_longest_names_and_boundaries_are_printed_whole() {
         .chars()
         .take(548)
         .collect();
-    let paper = register(&printed(vec![long.clone(); 3]), false, &Tr::new(Locale::Ru));
+    let layout = RegisterLayout::new(false);
+    let paper = register(
+        &printed(vec![long.clone(); 3]),
+        &layout,
+        &Tr::new(Locale::Ru),
+    );
     let file = lopdf::Document::load_mem(&rendered(&paper)).unwrap();
     let pages: Vec<u32> = file.get_pages().into_keys().collect();
     let text = file.extract_text(&pages).unwrap();
@@ -204,10 +213,7 @@ fn the_register_of_the_demo_town_prints_as_of_the_end_of_its_year() {
     let tables = veche::exchange::dump::parse(json).unwrap().tables;
     office.load(&tables).unwrap();
     let tr = Tr::new(Locale::Ru);
-    let public = Paper::Register {
-        on: day("2020-12-31"),
-        public: true,
-    };
+    let public = Paper::Register(RegisterOptions::new(day("2020-12-31"), true));
     let paper = public.compose(&office, &tr).unwrap();
     let text = paper.to_text().replace('\u{a0}', " ");
     assert!(

@@ -19,7 +19,7 @@ cli-arg-paper-kind = какой документ
 cli-arg-json = вывести как JSON
 cli-arg-year = год
 cli-arg-id = ключ записи, как его показывает команда list
-cli-arg-on = день, на который составлен реестр или список, в виде ГГГГ-ММ-ДД
+cli-arg-on = день, на который составлен документ или список, в виде ГГГГ-ММ-ДД
 cli-arg-public = без контактов, примечаний и оценок — для публикации
 
 cli-demo = создать демонстрационный город и открыть его
@@ -69,7 +69,7 @@ cli-usage-new = veche new ФАЙЛ
 cli-usage-check = veche check ФАЙЛ
 cli-usage-dump = veche dump ФАЙЛ [--out JSON]
 cli-usage-load = veche load JSON ФАЙЛ
-cli-usage-paper = veche paper ФАЙЛ ВИД [--year ГОД] [--id КЛЮЧ] [--on ДЕНЬ] [--public] --out PDF
+cli-usage-paper = veche paper ФАЙЛ ВИД [--year ГОД] [--id КЛЮЧ] [--on ДЕНЬ] [--public] [--columns СТОЛБЦЫ] [--portrait] [--by-territory] --out PDF
 cli-usage-list = veche list ФАЙЛ ВИД [--on ДЕНЬ] [--json | --out ТАБЛИЦА]
 cli-usage-backup = veche backup ФАЙЛ ПАПКА
 cli-usage-restore = veche restore КОПИЯ ФАЙЛ

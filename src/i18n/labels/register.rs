@@ -1,10 +1,13 @@
 //! Codes of the register, of people and organizations, of what a search finds.
 
 use super::Label;
+use crate::domain::chairs::ChairTerm;
 use crate::domain::duplicates::Likeness;
 use crate::domain::involvements::InvolvementKind;
 use crate::domain::organizations::OrganizationKind;
 use crate::domain::people::{ConsentBasis, ConsentState, Gender, PersonalData};
+use crate::domain::register_changes::ChangeKind;
+use crate::domain::register_options::{RegisterColumn, RegisterSheet};
 use crate::domain::search::FoundKind;
 use crate::domain::tos::{
     CharterKind, Descent, MeetingKind, OfficerRole, TerritoryKind, TosStatus, YearFigure,
@@ -143,4 +146,40 @@ labels!(TosStatus {
     Active => tos_status_active,
     Suspended => tos_status_suspended,
     Terminated => tos_status_terminated,
+});
+labels!(ChairTerm {
+    Running => chair_term_running,
+    Soon => chair_term_soon,
+    Expired => chair_term_expired,
+    Unknown => chair_term_unknown,
+});
+labels!(ChangeKind {
+    Registered => change_kind_registered,
+    Charter => change_kind_charter,
+    Boundaries => change_kind_boundaries,
+    Chair => change_kind_chair,
+    Suspended => change_kind_suspended,
+    Resumed => change_kind_resumed,
+    Terminated => change_kind_terminated,
+    Succession => change_kind_succession,
+});
+labels!(RegisterColumn {
+    Number => register_number,
+    Name => register_tos,
+    Legal => register_legal,
+    Territory => register_territory,
+    Boundaries => register_boundaries,
+    BoundaryAct => register_boundary_act,
+    CharterAct => register_charter_act,
+    Residents => register_residents,
+    Members => register_members,
+    Chair => register_chair,
+    Contacts => register_contacts,
+    Status => register_status,
+    Entered => register_entered,
+    Note => register_note,
+});
+labels!(RegisterSheet {
+    Landscape => print_landscape,
+    Portrait => print_portrait,
 });

@@ -89,7 +89,7 @@ impl Flow<'_> {
                     paragraph.keep_with_next,
                 )
             }
-            Block::Table(table) => (self.table_least_height(table), false),
+            Block::Table(table) => (self.table_gap() + self.table_least_height(table), false),
             Block::Chart(chart) => (self.chart_height(chart), false),
             Block::Signatures(signers) => (self.signatures_height(signers), false),
             Block::Space(space) => (self.space_height(*space), true),

@@ -45,7 +45,7 @@ impl Flow<'_> {
         if table.columns.is_empty() {
             return;
         }
-        self.skip(self.size * 0.3);
+        self.skip(self.table_gap());
         if self.table_least_height(table) > self.room() && !self.at_top() {
             self.new_page();
         }
@@ -71,6 +71,11 @@ impl Flow<'_> {
         flow.rows(&table.rows, keep);
         flow.close_columns();
         self.y += self.size * 0.5;
+    }
+
+    /// The room above a table.
+    pub(super) fn table_gap(&self) -> f32 {
+        self.size * 0.3
     }
 
     /// The height of the head with the first row, as far as a page can hold them.

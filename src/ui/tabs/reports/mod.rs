@@ -11,6 +11,7 @@ use super::TabView;
 use crate::documents::summary::{Passage, passages};
 use crate::domain::Id;
 use crate::domain::plans::Plan;
+use crate::domain::register_options::RegisterOptions;
 use crate::domain::summary::{Section, Summary, SummaryDossier};
 use crate::i18n::{Locale, Tr};
 use crate::ops::{self, Office};
@@ -188,7 +189,11 @@ fn papers_ui(ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions, year: i32, plan: O
     ui.menu_button(tr.reports_other_papers(), |ui| {
         let mut register = |ui: &mut Ui, name: String, on: NaiveDate| {
             if ui.button(name).clicked() {
-                printing::print(cx, actions, &Paper::Register { on, public: false });
+                printing::print(
+                    cx,
+                    actions,
+                    &Paper::Register(RegisterOptions::new(on, false)),
+                );
                 ui.close();
             }
         };

@@ -5,6 +5,7 @@ use egui::{Align, CentralPanel, Frame, Layout, Margin, Panel, ScrollArea, Ui};
 use super::TosTab;
 use super::list::day_ui;
 use super::parts::{Lists, fields_ui};
+use super::print::extract_menu;
 use crate::domain::attachments::Owner;
 use crate::domain::register::TosCard;
 use crate::ui::actions::{Action, Actions};
@@ -46,6 +47,11 @@ impl TosTab {
                     ui.set_height(theme::CONTROL_HEIGHT);
                     if icon_text_button(ui, icons::CARET_LEFT, &cx.tr.tos_back()).clicked() {
                         actions.show(cx.route.list());
+                    }
+                    if !fresh {
+                        let button = icon_text_button(ui, icons::PRINTER, &cx.tr.print_extract());
+                        let what = (draft.value.tos.id, on);
+                        extract_menu(&button, cx, what, !draft.is_changed(), actions);
                     }
                     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                         day_ui(ui, cx, on_form, day);

@@ -1,10 +1,11 @@
 //! The list of TOS as of a day, its search, and the printing of the register.
 
 use chrono::NaiveDate;
-use egui::{Align, Layout, Popup, Ui};
+use egui::{Align, Layout, Ui};
 
 use super::TosTab;
 use super::import::SECTION;
+use super::print::papers_menu;
 use crate::domain::register::TosRow;
 use crate::domain::tos::TosStatus;
 use crate::listings::tos::TOS;
@@ -12,7 +13,6 @@ use crate::ops::Office;
 use crate::ui::actions::{Action, Actions};
 use crate::ui::cx::Cx;
 use crate::ui::route::{Route, Tab};
-use crate::ui::widgets::buttons::named_row;
 use crate::ui::widgets::{
     Form, FormState, Table, TableEvent, icon_button, icon_text_button, note, page, primary_button,
     search_box, unreadable,
@@ -24,24 +24,6 @@ impl TosTab {
         page(ui, |ui| {
             self.bar_ui(ui, cx, actions);
             self.rows_ui(ui, cx, actions);
-        });
-    }
-
-    fn print_ui(&self, ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions) {
-        let tr = cx.tr;
-        let button = icon_text_button(ui, icons::PRINTER, &tr.tos_print());
-        Popup::menu(&button).show(|ui| {
-            ui.set_min_width(320.0);
-            for (public, name, hint) in [
-                (false, tr.tos_print_internal(), tr.tos_print_internal_hint()),
-                (true, tr.tos_print_public(), tr.tos_print_public_hint()),
-            ] {
-                let name = format!("{name}: {hint}");
-                if named_row(ui, icons::FILE_PDF, &name).clicked() {
-                    self.print_register(cx, actions, public);
-                    ui.close();
-                }
-            }
         });
     }
 
@@ -71,7 +53,8 @@ impl TosTab {
         if primary_button(ui, icons::PLUS, &cx.tr.tos_add()).clicked() {
             actions.push(Action::New);
         }
-        self.print_ui(ui, cx, actions);
+        let button = icon_text_button(ui, icons::PRINTER, &cx.tr.tos_print());
+        papers_menu(&button, cx, self.day(cx), actions);
         let import = icon_button(ui, icons::UPLOAD_SIMPLE, &cx.tr.tos_import());
         if import.clicked() {
             actions.show(Route::section(Tab::Tos, SECTION));

@@ -7,6 +7,7 @@ mod completeness;
 mod import;
 mod list;
 mod parts;
+mod print;
 mod territories;
 
 use chrono::NaiveDate;
@@ -30,7 +31,6 @@ use crate::ui::actions::Actions;
 use crate::ui::cx::Cx;
 use crate::ui::draft::Card;
 use crate::ui::gradual::Gradual;
-use crate::ui::printing::print;
 use crate::ui::route::{Route, Tab};
 use crate::ui::tabs::attachments::Attachments;
 use crate::ui::widgets::{FormState, People, TableState, Territories, TosNames};
@@ -94,11 +94,6 @@ impl TosTab {
     fn day(&self, cx: &Cx<'_>) -> NaiveDate {
         self.on.unwrap_or_else(|| cx.today())
     }
-
-    fn print_register(&self, cx: &Cx<'_>, actions: &mut Actions, public: bool) {
-        let on = self.day(cx);
-        print(cx, actions, &Paper::Register { on, public });
-    }
 }
 
 impl TabView for TosTab {
@@ -147,7 +142,16 @@ impl TabView for TosTab {
     }
 
     fn print(&mut self, cx: &Cx<'_>, actions: &mut Actions) {
-        self.print_register(cx, actions, false);
+        let on = self.day(cx);
+        match self.card.draft() {
+            Some(draft) => {
+                let (tos, saved) = (draft.value.tos.id, !draft.is_changed() && !draft.is_fresh());
+                let public = false;
+                let paper = Paper::TosExtract { tos, on, public };
+                print::print_extract(cx, &paper, saved, actions);
+            }
+            None => print::ask(cx, on, actions),
+        }
     }
 
     fn draft(&self) -> Option<(String, String)> {
