@@ -51,8 +51,8 @@ pub struct Found {
 
 /// The texts of all records, kept in memory: 20 MB at 100,000 TOS with their chairs.
 ///
-/// A column with an index finds a beginning in a tenth of a millisecond, but parts of words in any
-/// order mean reading every text: out of the file that took over 100 ms, here it takes 10.
+/// A column with an index finds a beginning at once, but parts of words in any order mean reading
+/// every text: out of the file that is too slow for a keystroke.
 #[derive(Default)]
 pub struct SearchIndex {
     pools: Vec<Pool>,

@@ -30,6 +30,7 @@ tos-register = Register
 
 # Completeness of the register.
 completeness-title = Completeness
+completeness-print = Print
 completeness-filled = Filled
 completeness-percent = { $percent } %
 completeness-lacks = What is missing

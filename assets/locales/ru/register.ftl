@@ -30,6 +30,7 @@ tos-register = Реестр
 
 # Полнота реестра.
 completeness-title = Полнота
+completeness-print = Печать
 completeness-filled = Заполнено
 completeness-percent = { $percent } %
 completeness-lacks = Чего не хватает

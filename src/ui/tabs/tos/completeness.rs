@@ -8,14 +8,17 @@ use crate::domain::completeness::{Completeness, Fullness};
 use crate::domain::register_checks::Gap;
 use crate::listings::completeness::COMPLETENESS;
 use crate::ops::{self, Office};
+use crate::papers::Paper;
 use crate::ui::actions::Actions;
 use crate::ui::cached::Cached;
 use crate::ui::cx::Cx;
+use crate::ui::icons;
+use crate::ui::printing::print;
 use crate::ui::route::{Route, Tab};
 use crate::ui::tabs::TabView;
 use crate::ui::widgets::{
-    FormState, Table, TableEvent, TableState, filter, note, page, page_tools, search_box,
-    unreadable,
+    FormState, Table, TableEvent, TableState, filter, icon_text_button, note, page, page_tools,
+    search_box, unreadable,
 };
 
 pub(super) const SECTION: &str = "completeness";
@@ -58,15 +61,25 @@ fn read(office: &Office, on: NaiveDate, gap: Option<Gap>) -> ops::Result<Found> 
 impl TabView for CompletenessView {
     fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions) {
         page(ui, |ui| {
-            self.bar_ui(ui, cx);
+            self.bar_ui(ui, cx, actions);
             self.rows_ui(ui, cx, actions);
         });
+    }
+
+    fn print(&mut self, cx: &Cx<'_>, actions: &mut Actions) {
+        let on = self.day(cx);
+        print(cx, actions, &Paper::Completeness { on });
     }
 }
 
 impl CompletenessView {
-    fn bar_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
+    fn day(&self, cx: &Cx<'_>) -> NaiveDate {
+        self.on.unwrap_or_else(|| cx.today())
+    }
+
+    fn bar_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions) {
         let tr = cx.tr;
+        let mut asked = false;
         let (list, gap) = (&mut self.list, &mut self.gap);
         let (on_form, on) = (&mut self.on_form, &mut self.on);
         page_tools(
@@ -77,16 +90,21 @@ impl CompletenessView {
             },
             |ui| {
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                    asked =
+                        icon_text_button(ui, icons::PRINTER, &tr.completeness_print()).clicked();
                     day_ui(ui, cx, on_form, on);
                     ui.label(tr.tos_on());
                 });
             },
         );
+        if asked {
+            self.print(cx, actions);
+        }
     }
 
     fn rows_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions) {
         let tr = cx.tr;
-        let question = (self.on.unwrap_or_else(|| cx.today()), self.gap);
+        let question = (self.day(cx), self.gap);
         let found = self
             .found
             .get_for(cx.office, question, |office, (on, gap)| {
