@@ -12,10 +12,9 @@ use crate::domain::people::Person;
 use crate::domain::register::TosCard;
 use crate::domain::register_changes::{RegisterChanges, Totals};
 use crate::domain::register_day::{Histories, Keeper, TosName};
-use crate::domain::territories::Territories;
 use crate::domain::tos::Tos;
 use crate::domain::tos_extract::TosExtract;
-use crate::domain::town::{Act, Territory, Town};
+use crate::domain::town::{Act, Town};
 use crate::store;
 
 impl Office {
@@ -23,7 +22,7 @@ impl Office {
     pub fn register_completeness(&self, on: NaiveDate) -> Result<Completeness> {
         let cards = store::register_cards::cards(self.reader())?;
         let today = self.today().unwrap_or(on);
-        let mut found = Completeness::new(&cards, &self.places()?, on, today);
+        let mut found = Completeness::new(&cards, &self.territories()?, on, today);
         let keeper = self.keeper()?;
         found.municipality_of = keeper.municipality_of;
         found.department = keeper.department;
@@ -32,7 +31,7 @@ impl Office {
 
     /// Who chairs each TOS on a day.
     pub fn chairs(&self, on: NaiveDate) -> Result<Chairs> {
-        let mut chairs = Chairs::new(&self.histories()?, &self.places()?, on);
+        let mut chairs = Chairs::new(&self.histories()?, &self.territories()?, on);
         chairs.keeper = self.keeper()?;
         Ok(chairs)
     }
@@ -62,7 +61,7 @@ impl Office {
         };
         let card = whole.up_to(on);
         let place = card.tos.territory;
-        let places = self.places()?;
+        let places = self.territories()?;
         let territory = place.map(|it| places.name_on(it, on)).unwrap_or_default();
         let mut relatives = HashMap::new();
         for it in &card.successions {
@@ -84,11 +83,8 @@ impl Office {
         })
     }
 
-    fn places(&self) -> Result<Territories> {
-        Ok(Territories::new(self.all::<Territory>()?))
-    }
-
-    fn keeper(&self) -> Result<Keeper> {
+    /// Whose register it is, and who keeps it.
+    pub(super) fn keeper(&self) -> Result<Keeper> {
         let town = self.all::<Town>()?.pop();
         Ok(town.map_or_else(Keeper::default, |it| Keeper {
             municipality_of: it.municipality_of,

@@ -10,7 +10,7 @@ use crate::domain::register_checks::Namesake;
 use crate::domain::tos::{
     Boundary, Charter, FoundingMeeting, Officer, StatusChange, Tos, YearFigures,
 };
-use crate::domain::town::{Act, Town};
+use crate::domain::town::Act;
 pub use crate::store::register_slices::TosReading;
 use crate::store::{self, Table, Txn};
 
@@ -49,10 +49,9 @@ impl Office {
     /// The register of a day, ready to be printed.
     pub fn register(&self, on: NaiveDate) -> Result<Register> {
         let mut register = Register::new(on, self.register_entries(on)?);
-        if let Some(town) = self.all::<Town>()?.pop() {
-            register.municipality_of = town.municipality_of;
-            register.department = town.department;
-        }
+        let keeper = self.keeper()?;
+        register.municipality_of = keeper.municipality_of;
+        register.department = keeper.department;
         Ok(register)
     }
 
