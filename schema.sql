@@ -238,7 +238,6 @@ CREATE TABLE body (
     short_name      TEXT NOT NULL,                     -- «ЭКК»
     kind            TEXT NOT NULL CHECK (kind IN ('commission', 'council', 'chamber', 'jury', 'coordination')),
     permanent       INTEGER NOT NULL CHECK (permanent IN (0, 1)),
-    term            TEXT NOT NULL,                     -- созыв
     seats           INTEGER,
     founded_on      TEXT,
     founded_by      TEXT REFERENCES act (id) DEFERRABLE INITIALLY DEFERRED,
@@ -246,6 +245,16 @@ CREATE TABLE body (
     place           TEXT NOT NULL,                     -- where it usually meets
     note            TEXT NOT NULL,
     sort_key        TEXT NOT NULL
+) STRICT;
+
+-- The terms (созывы) of a body, one after another.
+CREATE TABLE body_term (
+    id              TEXT PRIMARY KEY CHECK (id GLOB '????????-????-????-????-????????????'),
+    body            TEXT NOT NULL REFERENCES body (id) DEFERRABLE INITIALLY DEFERRED,
+    name            TEXT NOT NULL,                     -- «III созыв»
+    since           TEXT,
+    until           TEXT,                              -- its last day
+    act             TEXT REFERENCES act (id) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
 
 -- The rules of a body from a day on, with the paragraph they come from. A held session keeps a copy of
@@ -265,7 +274,8 @@ CREATE TABLE body_rule (
     abstention      INTEGER NOT NULL CHECK (abstention IN (0, 1)),
     absentee        INTEGER NOT NULL CHECK (absentee IN (0, 1)),
     protocol_days   INTEGER,
-    paragraph       TEXT NOT NULL                      -- «п. 3.4 Положения»
+    paragraph       TEXT NOT NULL,                     -- «п. 3.4 Положения»
+    applies         TEXT NOT NULL DEFAULT 'any' CHECK (applies IN ('any', 'absentee'))  -- absentee: of absentee polls alone
 ) STRICT;
 
 CREATE TABLE membership (
@@ -300,7 +310,16 @@ CREATE TABLE session (
     secretary       TEXT REFERENCES membership (id) DEFERRABLE INITIALLY DEFERRED,
     signed_on       TEXT,
     moved_to        TEXT REFERENCES session (id) DEFERRABLE INITIALLY DEFERRED,
-    note            TEXT NOT NULL
+    note            TEXT NOT NULL,
+    ballots_until   TEXT                               -- of an absentee poll: the last day ballots are taken
+) STRICT;
+
+-- The other bodies of a joint session.
+CREATE TABLE joint_body (
+    id              TEXT PRIMARY KEY CHECK (id GLOB '????????-????-????-????-????????????'),
+    session         TEXT NOT NULL REFERENCES session (id) DEFERRABLE INITIALLY DEFERRED,
+    body            TEXT NOT NULL REFERENCES body (id) DEFERRABLE INITIALLY DEFERRED,
+    UNIQUE (session, body)
 ) STRICT;
 
 CREATE TABLE attendance (
@@ -321,7 +340,8 @@ CREATE TABLE guest (
     position        INTEGER NOT NULL,
     person          TEXT REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
     name            TEXT NOT NULL,                     -- used when person is null
-    post            TEXT NOT NULL
+    post            TEXT NOT NULL,
+    organization    TEXT REFERENCES organization (id) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
 
 CREATE TABLE agenda_item (
@@ -333,7 +353,8 @@ CREATE TABLE agenda_item (
     minutes         INTEGER,                           -- time allotted
     state           TEXT NOT NULL CHECK (state IN ('open', 'considered', 'removed', 'postponed')),
     came_from       TEXT REFERENCES agenda_item (id) DEFERRABLE INITIALLY DEFERRED,
-    note            TEXT NOT NULL
+    note            TEXT NOT NULL,
+    kind            TEXT NOT NULL DEFAULT 'other' CHECK (kind IN ('other', 'report', 'plan', 'contest', 'members', 'assignments', 'organization'))
 ) STRICT;
 
 -- СЛУШАЛИ and ВЫСТУПИЛИ.
@@ -358,7 +379,18 @@ CREATE TABLE poll (
     votes_abstained INTEGER,
     chair_side      TEXT CHECK (chair_side IN ('for', 'against', 'abstained')),
     override_result TEXT CHECK (override_result IN ('carried', 'rejected')),
-    override_note   TEXT NOT NULL
+    override_note   TEXT NOT NULL,
+    ballots_issued  INTEGER,                           -- of a secret ballot
+    ballots_spoiled INTEGER,
+    annulled        TEXT NOT NULL DEFAULT ''           -- why it was taken anew; it is kept and does not count
+) STRICT;
+
+-- The further items that the same vote decides.
+CREATE TABLE poll_item (
+    id              TEXT PRIMARY KEY CHECK (id GLOB '????????-????-????-????-????????????'),
+    poll            TEXT NOT NULL REFERENCES poll (id) DEFERRABLE INITIALLY DEFERRED,
+    item            TEXT NOT NULL REFERENCES agenda_item (id) DEFERRABLE INITIALLY DEFERRED,
+    UNIQUE (poll, item)
 ) STRICT;
 
 CREATE TABLE vote (
@@ -406,7 +438,9 @@ CREATE TABLE assignment (
     reported_on     TEXT,
     report          TEXT NOT NULL,
     done_on         TEXT,
-    cancel_reason   TEXT NOT NULL
+    cancel_reason   TEXT NOT NULL,
+    returned_on     TEXT,                              -- the report was not accepted
+    return_reason   TEXT NOT NULL DEFAULT ''
 ) STRICT;
 
 CREATE TABLE co_executor (
@@ -415,6 +449,36 @@ CREATE TABLE co_executor (
     person          TEXT REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
     organization    TEXT REFERENCES organization (id) DEFERRABLE INITIALLY DEFERRED,
     tos             TEXT REFERENCES tos (id) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+-- What was frozen each time the minutes were signed: a paper of a version is printed from it alone.
+CREATE TABLE minutes_version (
+    id              TEXT PRIMARY KEY CHECK (id GLOB '????????-????-????-????-????????????'),
+    session         TEXT NOT NULL REFERENCES session (id) DEFERRABLE INITIALLY DEFERRED,
+    number          INTEGER NOT NULL,                  -- 1, 2, … within the session
+    signed_on       TEXT,
+    closed_at       TEXT NOT NULL,                     -- the instant
+    closed_by       TEXT NOT NULL,
+    reopened        TEXT NOT NULL,                     -- why it was opened again; empty while it stands
+    content         TEXT NOT NULL,                     -- JSON of the whole session, its body and names
+    hash            TEXT NOT NULL CHECK (length(hash) = 64),  -- SHA-256 of content
+    UNIQUE (session, number)
+) STRICT;
+
+-- Phrases the office wrote for itself, beside those the program brings.
+CREATE TABLE phrase (
+    id              TEXT PRIMARY KEY CHECK (id GLOB '????????-????-????-????-????????????'),
+    place           TEXT NOT NULL CHECK (place IN ('title', 'heard', 'spoke', 'decision', 'assignment')),
+    kind            TEXT CHECK (kind IN ('other', 'report', 'plan', 'contest', 'members', 'assignments', 'organization')),  -- null: for any item
+    position        INTEGER NOT NULL,
+    text            TEXT NOT NULL
+) STRICT;
+
+-- The office's own wording of a fixed text of a paper, with fields in braces.
+CREATE TABLE wording (
+    id              TEXT PRIMARY KEY CHECK (id GLOB '????????-????-????-????-????????????'),
+    key             TEXT NOT NULL UNIQUE,              -- of the text it stands for
+    text            TEXT NOT NULL
 ) STRICT;
 
 -- ─── Contests ─────────────────────────────────────────────────────────────────────────────────
@@ -775,10 +839,12 @@ CREATE INDEX body_rule_of_body ON body_rule (body);
 CREATE INDEX membership_of_body ON membership (body, position);
 CREATE INDEX membership_of_person ON membership (person);
 CREATE INDEX session_of_body ON session (body, held_on);
+CREATE INDEX body_term_of_body ON body_term (body);
 CREATE INDEX guest_of_session ON guest (session, position);
 CREATE INDEX agenda_item_of_session ON agenda_item (session, position);
 CREATE INDEX speech_of_item ON speech (item, position);
 CREATE INDEX poll_of_item ON poll (item, position);
+CREATE INDEX poll_item_of_item ON poll_item (item);
 CREATE INDEX decision_of_item ON decision (item, position);
 CREATE INDEX assignment_of_decision ON assignment (decision, position);
 CREATE INDEX nomination_of_contest ON nomination (contest, position);

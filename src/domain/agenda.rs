@@ -18,6 +18,19 @@ codes! {
     }
 }
 
+codes! {
+    /// What a question is about: it decides which phrases are offered.
+    pub enum ItemKind {
+        Other = "other",
+        Report = "report",
+        Plan = "plan",
+        Contest = "contest",
+        Members = "members",
+        Assignments = "assignments",
+        Organization = "organization",
+    }
+}
+
 /// A question of the agenda.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct AgendaItem {
@@ -32,6 +45,7 @@ pub struct AgendaItem {
     pub state: ItemState,
     pub came_from: Option<Id<AgendaItem>>,
     pub note: String,
+    pub kind: ItemKind,
 }
 
 impl AgendaItem {
@@ -47,6 +61,7 @@ impl AgendaItem {
             state: ItemState::Open,
             came_from: None,
             note: String::new(),
+            kind: ItemKind::Other,
         }
     }
 }

@@ -65,6 +65,9 @@ pub struct Assignment {
     pub report: String,
     pub done_on: Option<NaiveDate>,
     pub cancel_reason: String,
+    /// The report was not accepted.
+    pub returned_on: Option<NaiveDate>,
+    pub return_reason: String,
 }
 
 impl Assignment {
@@ -85,6 +88,8 @@ impl Assignment {
             report: String::new(),
             done_on: None,
             cancel_reason: String::new(),
+            returned_on: None,
+            return_reason: String::new(),
         }
     }
 }

@@ -32,8 +32,6 @@ pub struct Body {
     pub short_name: String,
     pub kind: BodyKind,
     pub permanent: bool,
-    /// Созыв.
-    pub term: String,
     pub seats: Option<u32>,
     pub founded_on: Option<NaiveDate>,
     pub founded_by: Option<Id<Act>>,
@@ -53,13 +51,39 @@ impl Body {
             short_name: String::new(),
             kind: BodyKind::Commission,
             permanent: true,
-            term: String::new(),
             seats: None,
             founded_on: None,
             founded_by: None,
             dissolved_on: None,
             place: String::new(),
             note: String::new(),
+        }
+    }
+}
+
+/// A term (созыв) of a body.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct BodyTerm {
+    pub id: Id<BodyTerm>,
+    pub body: Id<Body>,
+    /// «III созыв»
+    pub name: String,
+    pub since: Option<NaiveDate>,
+    /// Its last day.
+    pub until: Option<NaiveDate>,
+    pub act: Option<Id<Act>>,
+}
+
+impl BodyTerm {
+    /// An empty one, to be filled in.
+    pub fn new(id: Id<BodyTerm>, body: Id<Body>) -> Self {
+        Self {
+            id,
+            body,
+            name: String::new(),
+            since: None,
+            until: None,
+            act: None,
         }
     }
 }
@@ -109,6 +133,14 @@ codes! {
     }
 }
 
+codes! {
+    /// Which sessions a rule is for: one for absentee polls alone goes before one for any session.
+    pub enum RuleScope {
+        Any = "any",
+        Absentee = "absentee",
+    }
+}
+
 /// The rules of a body from a day on, or, with a session, the copy that session keeps.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct BodyRule {
@@ -129,6 +161,7 @@ pub struct BodyRule {
     pub protocol_days: Option<u32>,
     /// «п. 3.4 Положения»
     pub paragraph: String,
+    pub applies: RuleScope,
 }
 
 impl BodyRule {
@@ -150,6 +183,7 @@ impl BodyRule {
             absentee: false,
             protocol_days: None,
             paragraph: String::new(),
+            applies: RuleScope::Any,
         }
     }
 }
@@ -210,6 +244,7 @@ impl Membership {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct BodyCard {
     pub body: Body,
+    pub terms: Vec<BodyTerm>,
     pub rules: Vec<BodyRule>,
     pub memberships: Vec<Membership>,
     pub acts: Vec<Act>,
@@ -220,6 +255,7 @@ impl BodyCard {
     pub fn new(id: Id<Body>) -> Self {
         Self {
             body: Body::new(id),
+            terms: Vec::new(),
             rules: vec![BodyRule::new(Id::new(), id)],
             memberships: Vec::new(),
             acts: Vec::new(),
@@ -230,6 +266,7 @@ impl BodyCard {
     pub fn bare(body: Body) -> Self {
         Self {
             body,
+            terms: Vec::new(),
             rules: Vec::new(),
             memberships: Vec::new(),
             acts: Vec::new(),

@@ -48,6 +48,11 @@ pub struct Poll {
     pub chair_side: Option<Choice>,
     pub override_result: Option<PollResult>,
     pub override_note: String,
+    /// Of a secret ballot.
+    pub ballots_issued: Option<u32>,
+    pub ballots_spoiled: Option<u32>,
+    /// Why it was taken anew: it is kept and does not count.
+    pub annulled: String,
 }
 
 impl Poll {
@@ -64,8 +69,19 @@ impl Poll {
             chair_side: None,
             override_result: None,
             override_note: String::new(),
+            ballots_issued: None,
+            ballots_spoiled: None,
+            annulled: String::new(),
         }
     }
+}
+
+/// A further item that the same vote decides.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct PollItem {
+    pub id: Id<PollItem>,
+    pub poll: Id<Poll>,
+    pub item: Id<AgendaItem>,
 }
 
 /// How one member voted, when the vote is named.

@@ -8,8 +8,8 @@ use super::Id;
 use super::agenda::{AgendaItem, DissentingOpinion, ItemState, Recusal, Speech};
 use super::assignments::{Assignment, CoExecutor, Decision};
 use super::commissions::{BodyRule, Membership};
-use super::polls::{Poll, Vote};
-use super::sessions::{Attendance, Guest, Presence, Session};
+use super::polls::{Poll, PollItem, Vote};
+use super::sessions::{Attendance, Guest, JointBody, Presence, Session};
 
 /// A session with everything that hangs on it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -17,12 +17,14 @@ pub struct SessionCard {
     pub session: Session,
     /// The rule of its day, copied when it was held: later rules of the body do not touch it.
     pub rule: Option<BodyRule>,
+    pub joint: Vec<JointBody>,
     pub attendance: Vec<Attendance>,
     pub guests: Vec<Guest>,
     pub items: Vec<AgendaItem>,
     pub speeches: Vec<Speech>,
     pub recusals: Vec<Recusal>,
     pub polls: Vec<Poll>,
+    pub poll_items: Vec<PollItem>,
     pub votes: Vec<Vote>,
     pub decisions: Vec<Decision>,
     pub opinions: Vec<DissentingOpinion>,
@@ -36,12 +38,14 @@ impl SessionCard {
         Self {
             session,
             rule: None,
+            joint: Vec::new(),
             attendance: Vec::new(),
             guests: Vec::new(),
             items: Vec::new(),
             speeches: Vec::new(),
             recusals: Vec::new(),
             polls: Vec::new(),
+            poll_items: Vec::new(),
             votes: Vec::new(),
             decisions: Vec::new(),
             opinions: Vec::new(),
@@ -128,6 +132,8 @@ impl SessionCard {
         self.decisions.retain(|it| items.contains(&it.item));
         let polls = keys(self.polls.iter().map(|it| it.id));
         self.votes.retain(|it| polls.contains(&it.poll));
+        self.poll_items
+            .retain(|it| polls.contains(&it.poll) && items.contains(&it.item));
         for decision in &mut self.decisions {
             decision.poll = decision.poll.filter(|it| polls.contains(it));
         }

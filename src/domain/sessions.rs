@@ -7,6 +7,7 @@ use super::Id;
 use super::agenda::AgendaItem;
 use super::code::codes;
 use super::commissions::{Body, Membership};
+use super::organizations::Organization;
 use super::people::Person;
 use super::session_checks::Check;
 
@@ -53,6 +54,8 @@ pub struct Session {
     pub signed_on: Option<NaiveDate>,
     pub moved_to: Option<Id<Session>>,
     pub note: String,
+    /// Of an absentee poll: the last day ballots are taken.
+    pub ballots_until: Option<NaiveDate>,
 }
 
 impl Session {
@@ -74,8 +77,17 @@ impl Session {
             signed_on: None,
             moved_to: None,
             note: String::new(),
+            ballots_until: None,
         }
     }
+}
+
+/// Another body that takes part in a joint session.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct JointBody {
+    pub id: Id<JointBody>,
+    pub session: Id<Session>,
+    pub body: Id<Body>,
 }
 
 /// A session in the list.
@@ -214,6 +226,7 @@ pub struct Guest {
     /// Used when person is null.
     pub name: String,
     pub post: String,
+    pub organization: Option<Id<Organization>>,
 }
 
 impl Guest {
@@ -226,6 +239,7 @@ impl Guest {
             person: None,
             name: String::new(),
             post: String::new(),
+            organization: None,
         }
     }
 }

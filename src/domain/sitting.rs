@@ -4,13 +4,13 @@ use std::collections::HashMap;
 
 use super::Id;
 use super::agenda::AgendaItem;
-use super::commissions::{Body, BodyRule, Membership};
+use super::commissions::{Body, BodyRule, Membership, RuleScope};
 use super::organizations::Organization;
 use super::people::Person;
 use super::polls::{Choice, Poll, PollKind};
 use super::quorum::Turnout;
 use super::session_card::SessionCard;
-use super::sessions::{Presence, Session, SessionStatus};
+use super::sessions::{Presence, Session, SessionKind, SessionStatus};
 use super::tos::Tos;
 use super::voting::{Polled, Room, Tally};
 use chrono::NaiveDate;
@@ -84,12 +84,16 @@ impl Presence {
 }
 
 /// The rule in force on `day`: the last one that began by then; with no day known, the last one.
-pub fn rule_on(rules: &[BodyRule], day: Option<NaiveDate>) -> Option<&BodyRule> {
-    let begun = rules.iter().filter(|it| match (it.since, day) {
+/// An absentee poll goes by a rule of its own, where the body has one.
+pub fn rule_on(rules: &[BodyRule], day: Option<NaiveDate>, kind: SessionKind) -> Option<&BodyRule> {
+    let absentee = kind == SessionKind::Absentee;
+    let in_force = rules.iter().filter(|it| match (it.since, day) {
         (Some(since), Some(day)) => since <= day,
         _ => true,
     });
-    begun.max_by_key(|it| it.since)
+    in_force
+        .filter(|it| absentee || it.applies == RuleScope::Any)
+        .max_by_key(|it| (it.applies == RuleScope::Absentee, it.since))
 }
 
 impl SessionStatus {
@@ -113,7 +117,8 @@ impl<'a> Sitting<'a> {
 
     /// The copy the session keeps, or the rule of the body on its day.
     pub fn rule(&self) -> Option<&'a BodyRule> {
-        let of_day = rule_on(&self.board.rules, self.card.session.held_on);
+        let session = &self.card.session;
+        let of_day = rule_on(&self.board.rules, session.held_on, session.kind);
         self.card.rule.as_ref().or(of_day)
     }
 

@@ -4,18 +4,19 @@ use chrono::{DateTime, NaiveDate};
 
 use super::format::upper_first;
 use super::{Label, Tr};
-use crate::domain::agenda::{ItemState, SpeechKind};
+use crate::domain::agenda::{ItemKind, ItemState, SpeechKind};
 use crate::domain::agreements::AgreementState;
 use crate::domain::assignments::AssignmentState;
 use crate::domain::awards::{AwardKind, ContestLevel, OutsideResult};
 use crate::domain::commissions::{
-    BodyKind, Majority, MajorityBase, QuorumBase, QuorumRule, Role, TieRule,
+    BodyKind, Majority, MajorityBase, QuorumBase, QuorumRule, Role, RuleScope, TieRule,
 };
 use crate::domain::contests::{Aggregation, ContestStatus, CriterionKind, Ranking, Rounding};
 use crate::domain::entries::{EntryState, Prize};
 use crate::domain::events::{EventKind, EventState, PartyRole, QuestionState};
 use crate::domain::organizations::OrganizationKind;
 use crate::domain::people::{ConsentBasis, Gender};
+use crate::domain::phrases::PhrasePlace;
 use crate::domain::plans::{Execution, PlanStatus};
 use crate::domain::polls::{Choice, PollKind, PollResult};
 use crate::domain::sessions::{Presence, SessionKind, SessionStatus};
@@ -58,12 +59,14 @@ macro_rules! codes_of_columns {
 }
 
 codes_of_columns! {
+    "agenda_item"."kind" => ItemKind,
     "agenda_item"."state" => ItemState,
     "agreement"."state" => AgreementState,
     "assignment"."state" => AssignmentState,
     "attendance"."state" => Presence,
     "award"."kind" => AwardKind,
     "body"."kind" => BodyKind,
+    "body_rule"."applies" => RuleScope,
     "body_rule"."majority" => Majority,
     "body_rule"."majority_of" => MajorityBase,
     "body_rule"."quorum" => QuorumRule,
@@ -89,6 +92,8 @@ codes_of_columns! {
     "outside_contest"."level" => ContestLevel,
     "outside_contest"."result" => OutsideResult,
     "person"."gender" => Gender,
+    "phrase"."kind" => ItemKind,
+    "phrase"."place" => PhrasePlace,
     "plan"."status" => PlanStatus,
     "plan_item"."execution" => Execution,
     "poll"."chair_side" => Choice,

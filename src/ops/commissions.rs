@@ -5,12 +5,12 @@ use chrono::NaiveDate;
 use super::acts::sync_acts;
 use super::{Office, Op, Refusal, Result};
 use crate::domain::Id;
-use crate::domain::commissions::{Body, BodyCard, BodyRow, BodyRule, Membership};
+use crate::domain::commissions::{Body, BodyCard, BodyRow, BodyRule, BodyTerm, Membership};
 use crate::domain::sitting::Board;
 use crate::store::{self, Table, Txn};
 
 /// What belongs to a body and goes with it.
-const CHILDREN: [&str; 2] = [BodyRule::NAME, Membership::NAME];
+const CHILDREN: [&str; 3] = [BodyTerm::NAME, BodyRule::NAME, Membership::NAME];
 
 impl Office {
     /// The bodies with their members on a day.
@@ -69,6 +69,7 @@ impl Office {
 }
 
 fn sync(tx: &mut Txn<'_>, stored: &BodyCard, wanted: &BodyCard) -> Result<()> {
+    tx.sync(&stored.terms, &wanted.terms)?;
     tx.sync(&stored.rules, &wanted.rules)?;
     tx.sync(&stored.memberships, &wanted.memberships)?;
     sync_acts(tx, &stored.acts, &wanted.acts)

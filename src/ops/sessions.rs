@@ -166,7 +166,14 @@ impl Office {
             card.session.editable()?;
             let mut users = store::users(tx.reader(), Session::NAME, &id.to_string())?;
             users.retain(|(table, _)| {
-                !["attendance", "guest", "agenda_item", "body_rule"].contains(table)
+                ![
+                    "attendance",
+                    "guest",
+                    "agenda_item",
+                    "body_rule",
+                    "joint_body",
+                ]
+                .contains(table)
             });
             users.extend(items_used_elsewhere(tx, &card)?);
             if !users.is_empty() {
@@ -225,12 +232,14 @@ fn sync(tx: &mut Txn<'_>, stored: &SessionCard, wanted: &SessionCard) -> Result<
         tx.update(&wanted.session)?;
     }
     tx.sync(stored.rule.as_slice(), wanted.rule.as_slice())?;
+    tx.sync(&stored.joint, &wanted.joint)?;
     tx.sync(&stored.attendance, &wanted.attendance)?;
     tx.sync(&stored.guests, &wanted.guests)?;
     tx.sync(&stored.items, &wanted.items)?;
     tx.sync(&stored.speeches, &wanted.speeches)?;
     tx.sync(&stored.recusals, &wanted.recusals)?;
     tx.sync(&stored.polls, &wanted.polls)?;
+    tx.sync(&stored.poll_items, &wanted.poll_items)?;
     tx.sync(&stored.votes, &wanted.votes)?;
     tx.sync(&stored.decisions, &wanted.decisions)?;
     tx.sync(&stored.opinions, &wanted.opinions)?;

@@ -14,7 +14,8 @@ table!(
     minutes,
     state,
     came_from,
-    note
+    note,
+    kind
 );
 table!(
     Speech, "speech", id, item, position, kind, person, speaker, text

@@ -28,7 +28,9 @@ table!(
     reported_on,
     report,
     done_on,
-    cancel_reason
+    cancel_reason,
+    returned_on,
+    return_reason
 );
 table!(
     CoExecutor,

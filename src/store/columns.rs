@@ -3,12 +3,12 @@
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
 
 use crate::domain::Id;
-use crate::domain::agenda::{ItemState, SpeechKind};
+use crate::domain::agenda::{ItemKind, ItemState, SpeechKind};
 use crate::domain::agreements::AgreementState;
 use crate::domain::assignments::AssignmentState;
 use crate::domain::awards::{AwardKind, ContestLevel, OutsideResult};
 use crate::domain::commissions::{
-    BodyKind, Majority, MajorityBase, QuorumBase, QuorumRule, Role, TieRule,
+    BodyKind, Majority, MajorityBase, QuorumBase, QuorumRule, Role, RuleScope, TieRule,
 };
 use crate::domain::contests::{Aggregation, ContestStatus, CriterionKind, Ranking, Rounding};
 use crate::domain::entries::{EntryState, Prize};
@@ -16,6 +16,7 @@ use crate::domain::events::{EventKind, EventState, PartyRole, QuestionState};
 use crate::domain::involvements::InvolvementKind;
 use crate::domain::organizations::OrganizationKind;
 use crate::domain::people::{ConsentBasis, Gender};
+use crate::domain::phrases::PhrasePlace;
 use crate::domain::plans::{Execution, PlanStatus};
 use crate::domain::polls::{Choice, PollKind, PollResult};
 use crate::domain::sessions::{Presence, SessionKind, SessionStatus};
@@ -54,6 +55,7 @@ macro_rules! code_columns {
 }
 
 code_columns!(
+    ItemKind,
     ItemState,
     SpeechKind,
     AgreementState,
@@ -67,6 +69,7 @@ code_columns!(
     QuorumBase,
     QuorumRule,
     Role,
+    RuleScope,
     TieRule,
     Aggregation,
     ContestStatus,
@@ -83,6 +86,7 @@ code_columns!(
     Gender,
     InvolvementKind,
     ConsentBasis,
+    PhrasePlace,
     Execution,
     PlanStatus,
     Choice,

@@ -5,11 +5,12 @@ use chrono::NaiveDate;
 use super::table::{cell, find, select, table};
 use super::{Reader, Result};
 use crate::domain::Id;
-use crate::domain::commissions::{Body, BodyCard, BodyRow, BodyRule, Membership};
+use crate::domain::commissions::{Body, BodyCard, BodyRow, BodyRule, BodyTerm, Membership};
 use crate::domain::people::Person;
 use crate::domain::sitting::{Board, Member, Sibling};
 
-table!(Body, "body", key: [name], id, name, name_of, short_name, kind, permanent, term, seats, founded_on, founded_by, dissolved_on, place, note);
+table!(Body, "body", key: [name], id, name, name_of, short_name, kind, permanent, seats, founded_on, founded_by, dissolved_on, place, note);
+table!(BodyTerm, "body_term", id, body, name, since, until, act);
 table!(
     BodyRule,
     "body_rule",
@@ -27,7 +28,8 @@ table!(
     abstention,
     absentee,
     protocol_days,
-    paragraph
+    paragraph,
+    applies
 );
 table!(
     Membership,
@@ -81,10 +83,12 @@ pub fn card(conn: &Reader, id: Id<Body>) -> Result<Option<BodyCard>> {
         return Ok(None);
     };
     let acts = "WHERE id IN (SELECT founded_by FROM body WHERE id = ?1
+                             UNION SELECT act FROM body_term WHERE body = ?1
                              UNION SELECT since_act FROM membership WHERE body = ?1
                              UNION SELECT until_act FROM membership WHERE body = ?1) ORDER BY id";
     Ok(Some(BodyCard {
         body,
+        terms: select(conn, "WHERE body = ?1 ORDER BY since, id", [id])?,
         rules: rules(conn, id)?,
         memberships: memberships(conn, id)?,
         acts: select(conn, acts, [id])?,

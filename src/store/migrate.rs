@@ -15,7 +15,10 @@ use super::tables::TABLES;
 use super::{Result, Unfit, backup, rows, triggers};
 
 /// `MIGRATIONS[n]` brings a file of version `n + 1` to the next one. Never edit one that was released.
-pub(super) const MIGRATIONS: &[&str] = &[include_str!("migrations/v2.sql")];
+pub(super) const MIGRATIONS: &[&str] = &[
+    include_str!("migrations/v2.sql"),
+    include_str!("migrations/v3.sql"),
+];
 
 /// The step of the journal past which nothing can be undone: no use-case has this code.
 const OP: &str = "upgrade-file";

@@ -1,7 +1,7 @@
 //! Rows of: votes on questions of a session.
 
 use super::table::table;
-use crate::domain::polls::{Poll, Vote};
+use crate::domain::polls::{Poll, PollItem, Vote};
 
 table!(
     Poll,
@@ -15,6 +15,10 @@ table!(
     votes_abstained,
     chair_side,
     override_result,
-    override_note
+    override_note,
+    ballots_issued,
+    ballots_spoiled,
+    annulled
 );
+table!(PollItem, "poll_item", id, poll, item);
 table!(Vote, "vote", id, poll, membership, choice);

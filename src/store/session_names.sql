@@ -1,4 +1,4 @@
-SELECT person, NULL AS organization, NULL AS tos FROM guest WHERE session = ?1
+SELECT person, organization, NULL AS tos FROM guest WHERE session = ?1
 UNION
 SELECT speech.person, NULL, NULL
 FROM speech JOIN agenda_item ON agenda_item.id = speech.item

@@ -9,7 +9,7 @@ use crate::domain::agenda::AgendaItem;
 use crate::domain::commissions::{Body, BodyRule};
 use crate::domain::people::Person;
 use crate::domain::session_card::SessionCard;
-use crate::domain::sessions::{Attendance, Guest, Session, SessionRow};
+use crate::domain::sessions::{Attendance, Guest, JointBody, Session, SessionRow};
 use crate::domain::sitting::{Names, OpenItem};
 
 table!(
@@ -29,7 +29,8 @@ table!(
     secretary,
     signed_on,
     moved_to,
-    note
+    note,
+    ballots_until
 );
 table!(
     Attendance,
@@ -43,7 +44,18 @@ table!(
     came_at,
     left_at
 );
-table!(Guest, "guest", id, session, position, person, name, post);
+table!(
+    Guest,
+    "guest",
+    id,
+    session,
+    position,
+    person,
+    name,
+    post,
+    organization
+);
+table!(JointBody, "joint_body", id, session, body);
 
 /// All sessions, the newest first.
 pub fn session_rows(conn: &Reader) -> Result<Vec<SessionRow>> {
@@ -76,12 +88,20 @@ pub fn card(conn: &Reader, id: Id<Session>) -> Result<Option<SessionCard>> {
     Ok(Some(SessionCard {
         session,
         rule: select::<BodyRule>(conn, "WHERE session = ?1", [id])?.pop(),
+        joint: select(conn, "WHERE session = ?1 ORDER BY id", [id])?,
         attendance: select(conn, "WHERE session = ?1 ORDER BY id", [id])?,
         guests: select(conn, "WHERE session = ?1 ORDER BY position, id", [id])?,
         items: select(conn, "WHERE session = ?1 ORDER BY position, id", [id])?,
         speeches: of_items(conn, id, "position, id")?,
         recusals: of_items(conn, id, "id")?,
         polls: of_items(conn, id, "position, id")?,
+        poll_items: below(
+            conn,
+            id,
+            "poll IN (SELECT id FROM poll WHERE item IN ",
+            ")",
+            "id",
+        )?,
         votes: below(
             conn,
             id,

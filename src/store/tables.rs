@@ -6,17 +6,19 @@ use crate::domain::agreements::{Agreement, AgreementClause, AgreementParty, Clau
 use crate::domain::assignments::{Assignment, CoExecutor, Decision};
 use crate::domain::attachments::Attachment;
 use crate::domain::awards::{Award, OutsideContest};
-use crate::domain::commissions::{Body, BodyRule, Membership};
+use crate::domain::commissions::{Body, BodyRule, BodyTerm, Membership};
 use crate::domain::contests::{Contest, Criterion, Juror, Nomination};
 use crate::domain::duplicates::{MergedCard, NotDuplicate};
 use crate::domain::entries::{Entry, JurorRecusal, Mark};
 use crate::domain::erasing::Erasure;
 use crate::domain::events::{Event, EventParty, EventSeries, Question};
+use crate::domain::minutes_versions::MinutesVersion;
 use crate::domain::organizations::Organization;
 use crate::domain::people::{Consent, Person};
+use crate::domain::phrases::{Phrase, Wording};
 use crate::domain::plans::{Plan, PlanItem, PlanLink, PlanResponsible, PlanSection};
-use crate::domain::polls::{Poll, Vote};
-use crate::domain::sessions::{Attendance, Guest, Session};
+use crate::domain::polls::{Poll, PollItem, Vote};
+use crate::domain::sessions::{Attendance, Guest, JointBody, Session};
 use crate::domain::summary::{Summary, SummaryEdit};
 use crate::domain::tos::{
     Boundary, Charter, FoundingMeeting, Officer, StatusChange, Succession, Tos, YearFigures,
@@ -84,20 +86,26 @@ pub const TABLES: &[TableInfo] = &[
     TableInfo::of::<YearFigures>(),
     TableInfo::of::<Succession>(),
     TableInfo::of::<Body>(),
+    TableInfo::of::<BodyTerm>(),
     TableInfo::of::<BodyRule>(),
     TableInfo::of::<Membership>(),
     TableInfo::of::<Session>(),
+    TableInfo::of::<JointBody>(),
     TableInfo::of::<Attendance>(),
     TableInfo::of::<Guest>(),
     TableInfo::of::<AgendaItem>(),
     TableInfo::of::<Speech>(),
     TableInfo::of::<Poll>(),
+    TableInfo::of::<PollItem>(),
     TableInfo::of::<Vote>(),
     TableInfo::of::<Recusal>(),
     TableInfo::of::<Decision>(),
     TableInfo::of::<DissentingOpinion>(),
     TableInfo::of::<Assignment>(),
     TableInfo::of::<CoExecutor>(),
+    TableInfo::of::<MinutesVersion>(),
+    TableInfo::of::<Phrase>(),
+    TableInfo::of::<Wording>(),
     TableInfo::of::<Contest>(),
     TableInfo::of::<Nomination>(),
     TableInfo::of::<Criterion>(),

@@ -71,7 +71,6 @@ field-name =
         [predecessor] predecessor
         [name_of] name (genitive)
         [permanent] permanent
-        [term] term
         [seats] seats
         [founded_on] founded on
         [founded_by] founded by
@@ -120,6 +119,18 @@ field-name =
         [override_result] override result
         [override_note] override note
         [poll] poll
+        [ballots_until] ballots taken until
+        [ballots_issued] ballots issued
+        [ballots_spoiled] ballots spoiled
+        [annulled] why the vote was taken anew
+        [returned_on] returned
+        [return_reason] why returned
+        [applies] for which sessions
+        [closed_at] closed
+        [closed_by] closed by
+        [reopened] why opened again
+        [content] content
+        [key] which text
         [choice] choice
         [decision] decision
         [executor] executor

@@ -86,6 +86,14 @@ execution-ongoing = done throughout the year
 gender-male = male
 gender-female = female
 
+item-kind-other = other question
+item-kind-report = report, information
+item-kind-plan = plan of work
+item-kind-contest = contest
+item-kind-members = members of the body
+item-kind-assignments = earlier assignments
+item-kind-organization = matter of procedure
+
 item-state-open = not considered
 item-state-considered = considered
 item-state-removed = taken off the agenda
@@ -158,6 +166,15 @@ question-state-declined = declined
 
 quorum-base-appointed = of the appointed members
 quorum-base-listed = of the number the regulation lists
+
+phrase-place-title = title of a question
+phrase-place-heard = heard
+phrase-place-spoke = spoke
+phrase-place-decision = decided
+phrase-place-assignment = assignment
+
+rule-scope-any = for any session
+rule-scope-absentee = for absentee polls only
 
 quorum-rule-half = at least half
 quorum-rule-more-than-half = more than half

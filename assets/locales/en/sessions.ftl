@@ -299,7 +299,6 @@ bodies-name-of-hint = session of …
 bodies-short-name = Short name
 bodies-kind = Kind
 bodies-permanent = Permanent
-bodies-term = Term
 bodies-seats = Seats by the regulation
 bodies-founded-on = Founded
 bodies-dissolved-on = Dissolved

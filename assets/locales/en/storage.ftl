@@ -112,6 +112,12 @@ storage-table =
         [dissenting_opinion] dissenting opinions
         [assignment] assignments
         [co_executor] co-executors
+        [body_term] terms of bodies
+        [joint_body] bodies of joint sessions
+        [poll_item] items of one vote
+        [minutes_version] versions of minutes
+        [phrase] own phrases
+        [wording] own wording of papers
         [contest] contests
         [nomination] nominations
         [criterion] criteria

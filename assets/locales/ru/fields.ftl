@@ -71,7 +71,6 @@ field-name =
         [predecessor] предшественник
         [name_of] наименование (родительный падеж)
         [permanent] постоянный
-        [term] срок
         [seats] мест
         [founded_on] создан
         [founded_by] создан актом
@@ -120,6 +119,18 @@ field-name =
         [override_result] итог вручную
         [override_note] основание итога
         [poll] голосование
+        [ballots_until] приём бюллетеней до
+        [ballots_issued] выдано бюллетеней
+        [ballots_spoiled] недействительных бюллетеней
+        [annulled] почему голосовали заново
+        [returned_on] возвращено
+        [return_reason] почему возвращено
+        [applies] для каких заседаний
+        [closed_at] закрыт
+        [closed_by] кем закрыт
+        [reopened] почему открыт заново
+        [content] содержание
+        [key] какой текст
         [choice] голос
         [decision] решение
         [executor] исполнитель

@@ -86,6 +86,14 @@ execution-ongoing = выполняется постоянно
 gender-male = мужской
 gender-female = женский
 
+item-kind-other = прочий вопрос
+item-kind-report = отчёт, информация
+item-kind-plan = план работы
+item-kind-contest = конкурс
+item-kind-members = состав органа
+item-kind-assignments = ранее данные поручения
+item-kind-organization = организационный вопрос
+
 item-state-open = не рассмотрен
 item-state-considered = рассмотрен
 item-state-removed = снят с повестки
@@ -158,6 +166,15 @@ question-state-declined = отклонён
 
 quorum-base-appointed = от назначенных членов
 quorum-base-listed = от установленного числа членов
+
+phrase-place-title = формулировка вопроса
+phrase-place-heard = слушали
+phrase-place-spoke = выступили
+phrase-place-decision = решили
+phrase-place-assignment = поручение
+
+rule-scope-any = для любых заседаний
+rule-scope-absentee = только для заочного голосования
 
 quorum-rule-half = не менее половины
 quorum-rule-more-than-half = более половины

@@ -310,7 +310,6 @@ bodies-name-of-hint = заседание … комиссии по …
 bodies-short-name = Краткое название
 bodies-kind = Вид
 bodies-permanent = Постоянный
-bodies-term = Созыв
 bodies-seats = Мест по положению
 bodies-founded-on = Создан
 bodies-dissolved-on = Упразднён

@@ -114,6 +114,12 @@ storage-table =
         [dissenting_opinion] особые мнения
         [assignment] поручения
         [co_executor] соисполнители
+        [body_term] созывы
+        [joint_body] органы совместного заседания
+        [poll_item] вопросы одного голосования
+        [minutes_version] версии протоколов
+        [phrase] свои фразы
+        [wording] свои тексты документов
         [contest] конкурсы
         [nomination] номинации
         [criterion] критерии

@@ -1,11 +1,12 @@
 //! How the codes of records read: a text a code.
 
 use super::Tr;
-use crate::domain::agenda::{ItemState, SpeechKind};
+use crate::domain::agenda::{ItemKind, ItemState, SpeechKind};
 use crate::domain::assignments::AssignmentState;
 use crate::domain::commissions::{
-    BodyKind, Majority, MajorityBase, QuorumBase, QuorumRule, Role, TieRule,
+    BodyKind, Majority, MajorityBase, QuorumBase, QuorumRule, Role, RuleScope, TieRule,
 };
+use crate::domain::phrases::PhrasePlace;
 use crate::domain::polls::{Choice, PollKind, PollResult};
 use crate::domain::sessions::{Presence, SessionKind, SessionStatus};
 
@@ -46,6 +47,15 @@ labels!(Choice {
     Abstained => choice_abstained,
 });
 
+labels!(ItemKind {
+    Other => item_kind_other,
+    Report => item_kind_report,
+    Plan => item_kind_plan,
+    Contest => item_kind_contest,
+    Members => item_kind_members,
+    Assignments => item_kind_assignments,
+    Organization => item_kind_organization,
+});
 labels!(ItemState {
     Open => item_state_open,
     Considered => item_state_considered,
@@ -60,6 +70,13 @@ labels!(MajorityBase {
     Present => majority_base_present,
     All => majority_base_all,
     Voted => majority_base_voted,
+});
+labels!(PhrasePlace {
+    Title => phrase_place_title,
+    Heard => phrase_place_heard,
+    Spoke => phrase_place_spoke,
+    Decision => phrase_place_decision,
+    Assignment => phrase_place_assignment,
 });
 labels!(PollKind {
     Open => poll_kind_open,
@@ -95,6 +112,10 @@ labels!(Role {
     Deputy => role_deputy,
     Secretary => role_secretary,
     Member => role_member,
+});
+labels!(RuleScope {
+    Any => rule_scope_any,
+    Absentee => rule_scope_absentee,
 });
 labels!(SessionKind {
     Regular => session_kind_regular,

@@ -65,7 +65,6 @@ fn body_fields(form: &mut Form<'_, '_>, cx: &Cx<'_>, it: &mut Body) {
     form.columns(3);
     form.text("short_name", &tr.bodies_short_name(), &mut it.short_name);
     form.choice("kind", &tr.bodies_kind(), &mut it.kind, BodyKind::ALL);
-    form.text("term", &tr.bodies_term(), &mut it.term);
     form.text("place", &tr.bodies_place(), &mut it.place);
     form.number("seats", &tr.bodies_seats(), &mut it.seats);
     form.check(&tr.bodies_permanent(), &mut it.permanent);
