@@ -53,8 +53,13 @@ pub enum Paper {
     },
     /// The act on the erasure of a person's data.
     Erasure(Id<Person>),
-    /// The minutes of a session.
+    /// The minutes of a session; of signed ones, as they were signed.
     Minutes(Id<Session>),
+    /// The minutes as one of their signings froze them.
+    MinutesVersion {
+        session: Id<Session>,
+        number: u32,
+    },
     /// The plan of a year; with what became of each line, if that is wanted.
     Plan {
         plan: Id<Plan>,
@@ -70,6 +75,8 @@ pub enum Paper {
 impl Paper {
     /// Reads what the paper says, all of it at once: the pages can then be made on another thread.
     pub fn compose(&self, office: &Office, tr: &Tr) -> ops::Result<Document> {
+        let worded = self.worded(office, tr)?;
+        let tr = worded.as_ref().unwrap_or(tr);
         Ok(match *self {
             Self::Register(RegisterOptions { on, ref layout }) => {
                 documents::register(&office.register(on)?, layout, tr)
@@ -97,6 +104,9 @@ impl Paper {
                 erasure::erasure(&act, &office.get(person)?, town.as_ref(), tr)
             }
             Self::Minutes(id) => minutes::minutes(&office.session_dossier(id)?, tr),
+            Self::MinutesVersion { session, number } => {
+                minutes::minutes(&office.minutes_version(session, number)?.dossier, tr)
+            }
             Self::Plan { plan, execution } => {
                 documents::plan(&dossier(office, plan)?, execution, tr)
             }
@@ -141,6 +151,10 @@ impl Paper {
             Self::NoConsent { on } => tr.no_consent_paper(tr.date(on)),
             Self::Erasure(person) => erasure::name(&erasure_of(office, person)?, tr),
             Self::Minutes(id) => minutes::name(&office.session_dossier(id)?, tr),
+            Self::MinutesVersion { session, number } => {
+                let dossier = office.minutes_version(session, number)?.dossier;
+                tr.versions_paper_name(minutes::name(&dossier, tr), number)
+            }
             Self::Plan {
                 plan,
                 execution: false,
@@ -160,9 +174,34 @@ impl Paper {
         })
     }
 
+    /// The session whose records, and whose wording once it is signed, the paper is made of. Each
+    /// paper of a session belongs here.
+    pub fn session(&self) -> Option<Id<Session>> {
+        match *self {
+            Self::Minutes(session) => Some(session),
+            _ => None,
+        }
+    }
+
+    /// The texts as the office words them in papers of sessions.
+    fn worded(&self, office: &Office, tr: &Tr) -> ops::Result<Option<Tr>> {
+        if let Self::MinutesVersion { session, number } = *self {
+            let frozen = office.minutes_version(session, number)?;
+            return Ok(Some(tr.with_wordings(&frozen.wordings)));
+        }
+        let source = self.session().map(|it| office.session_source(it));
+        let source = source.transpose()?;
+        Ok(source.map(|it| tr.with_wordings(&it.wordings)))
+    }
+
     /// What should be looked at before the paper goes out, as sentences.
     pub fn remarks(&self, office: &Office, tr: &Tr) -> ops::Result<Vec<String>> {
         let mut remarks = Vec::new();
+        if let Some(session) = self.session() {
+            let source = office.session_source(session)?;
+            remarks.extend(source.damaged.map(|it| tr.versions_damaged(it)));
+            remarks.extend(tr.wording_remarks(&source.wordings));
+        }
         match *self {
             Self::Register(RegisterOptions { on, ref layout }) => {
                 if layout.is_crowded() {

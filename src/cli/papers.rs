@@ -67,7 +67,10 @@ fn asked(tr: &Tr, office: &Office, args: &PaperArgs) -> Result<Paper> {
         "summary" => Paper::Summary {
             year: args.year.ok_or_else(|| End::WrongUse(tr.cli_need_year()))?,
         },
-        "protocol" => Paper::Minutes(id(tr, args, "sessions")?),
+        "protocol" => match (id(tr, args, "sessions")?, args.version) {
+            (session, Some(number)) => Paper::MinutesVersion { session, number },
+            (session, None) => Paper::Minutes(session),
+        },
         "contest" => Paper::ContestResults {
             contest: id(tr, args, "contests")?,
             public: args.public,

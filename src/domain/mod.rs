@@ -23,6 +23,8 @@ pub mod haystack;
 pub mod home;
 pub mod id;
 pub mod involvements;
+pub mod minutes_compare;
+mod minutes_facts;
 pub mod minutes_versions;
 pub mod organizations;
 pub mod people;
@@ -55,5 +57,6 @@ pub mod tos_extract;
 pub mod tos_import;
 pub mod town;
 pub mod voting;
+pub mod wordings;
 
 pub use id::Id;

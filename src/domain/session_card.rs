@@ -17,18 +17,31 @@ pub struct SessionCard {
     pub session: Session,
     /// The rule of its day, copied when it was held: later rules of the body do not touch it.
     pub rule: Option<BodyRule>,
+    #[serde(default)]
     pub joint: Vec<JointBody>,
+    #[serde(default)]
     pub attendance: Vec<Attendance>,
+    #[serde(default)]
     pub guests: Vec<Guest>,
+    #[serde(default)]
     pub items: Vec<AgendaItem>,
+    #[serde(default)]
     pub speeches: Vec<Speech>,
+    #[serde(default)]
     pub recusals: Vec<Recusal>,
+    #[serde(default)]
     pub polls: Vec<Poll>,
+    #[serde(default)]
     pub poll_items: Vec<PollItem>,
+    #[serde(default)]
     pub votes: Vec<Vote>,
+    #[serde(default)]
     pub decisions: Vec<Decision>,
+    #[serde(default)]
     pub opinions: Vec<DissentingOpinion>,
+    #[serde(default)]
     pub assignments: Vec<Assignment>,
+    #[serde(default)]
     pub co_executors: Vec<CoExecutor>,
 }
 

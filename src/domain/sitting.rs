@@ -1,6 +1,8 @@
 //! A session as a whole: its records, the body it belongs to, and what follows from both.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
 
 use super::Id;
 use super::agenda::AgendaItem;
@@ -16,7 +18,7 @@ use super::voting::{Polled, Room, Tally};
 use chrono::NaiveDate;
 
 /// A seat of a body with who sits in it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Member {
     pub membership: Membership,
     pub person: Option<Person>,
@@ -24,7 +26,7 @@ pub struct Member {
 }
 
 /// Another session of the same body: what a number is chosen against.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Sibling {
     pub id: Id<Session>,
     pub number: Option<u32>,
@@ -32,28 +34,33 @@ pub struct Sibling {
 }
 
 /// What a session is read against: its body as the file has it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Board {
     pub body: Body,
     /// The rules of the body from day to day, without the copies that sessions keep.
+    #[serde(default)]
     pub rules: Vec<BodyRule>,
+    #[serde(default)]
     pub members: Vec<Member>,
+    #[serde(default)]
     pub siblings: Vec<Sibling>,
 }
 
 /// The names of those whom a session mentions beside the members of the body.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Names {
-    pub people: HashMap<Id<Person>, Person>,
-    pub organizations: HashMap<Id<Organization>, String>,
-    pub tos: HashMap<Id<Tos>, String>,
+    pub people: BTreeMap<Id<Person>, Person>,
+    pub organizations: BTreeMap<Id<Organization>, String>,
+    pub tos: BTreeMap<Id<Tos>, String>,
 }
 
 /// Everything a paper of a session says.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Dossier {
     pub card: SessionCard,
     pub board: Board,
+    #[serde(default)]
     pub names: Names,
 }
 

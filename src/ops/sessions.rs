@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Error, Office, Op, Refusal, Result};
+use super::{Error, Office, Op, Refusal, Result, minutes_versions};
 use crate::domain::Id;
 use crate::domain::agenda::{AgendaItem, ItemState};
 use crate::domain::assignments::{Assignment, AssignmentRow};
@@ -12,7 +12,7 @@ use crate::domain::session_card::SessionCard;
 use crate::domain::session_checks::Check;
 use crate::domain::sessions::{Presence, Session, SessionRefusal, SessionRow, SessionStatus};
 use crate::domain::sitting::{Board, Dossier, OpenItem, Sitting};
-use crate::store::{self, Table, Txn};
+use crate::store::{self, Reader, Table, Txn};
 
 impl From<SessionRefusal> for Error {
     fn from(refusal: SessionRefusal) -> Self {
@@ -33,17 +33,6 @@ impl Office {
 
     pub fn session_card(&self, id: Id<Session>) -> Result<Option<SessionCard>> {
         Ok(store::sessions::card(self.reader(), id)?)
-    }
-
-    /// Everything a paper of the session says; an error if there is no such session.
-    pub fn session_dossier(&self, id: Id<Session>) -> Result<Dossier> {
-        let session: Session = self.get(id)?;
-        let card = self
-            .session_card(id)?
-            .unwrap_or_else(|| SessionCard::new(session));
-        let board = self.board(card.session.body)?.ok_or(Refusal::NoBody)?;
-        let names = store::sessions::names(self.reader(), id)?;
-        Ok(Dossier { card, board, names })
     }
 
     /// Questions of the body left open at sessions that are over.
@@ -109,9 +98,16 @@ impl Office {
         })
     }
 
-    /// Marks the minutes signed: from now on the session is read only.
+    /// Marks the minutes signed: from now on the session is read only, and its papers say what
+    /// they say now, whatever becomes of the people and bodies they name.
     pub fn sign_protocol(&mut self, id: Id<Session>, on: NaiveDate) -> Result<()> {
-        self.change_session(Op::SignProtocol, id, |it| it.sign(on))
+        let closed = (self.instant(), self.actor.clone());
+        self.transact(Op::SignProtocol, |tx| {
+            let mut session = tx.get(id)?;
+            session.sign(on)?;
+            tx.update(&session)?;
+            minutes_versions::freeze(tx, id, on, (&closed.0, &closed.1))
+        })
     }
 
     pub fn cancel_session(&mut self, id: Id<Session>, reason: &str) -> Result<()> {
@@ -150,6 +146,9 @@ impl Office {
             };
             let mut card = before.clone();
             card.session.reopen(reason)?;
+            if before.session.status == SessionStatus::Signed {
+                minutes_versions::reopen(tx, id, reason)?;
+            }
             if card.session.status == SessionStatus::Planned {
                 card.rule = None;
             }
@@ -202,6 +201,18 @@ impl Office {
             Ok(tx.update(&session)?)
         })
     }
+}
+
+/// The session as the records have it now; an error if there is no such session.
+pub(super) fn live_dossier(conn: &Reader, id: Id<Session>) -> Result<Dossier> {
+    let session: Session = store::table::get(conn, id)?;
+    let card = store::sessions::card(conn, id)?.unwrap_or_else(|| SessionCard::new(session));
+    let board = store::commissions::board(conn, card.session.body)?;
+    Ok(Dossier {
+        board: board.ok_or(Refusal::NoBody)?,
+        names: store::sessions::names(conn, id)?,
+        card,
+    })
 }
 
 /// Writes all of the card but how far the session has come; returns it as it stands now.

@@ -1,6 +1,6 @@
 //! Rows of: sessions: when and where they were held, and who came.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use super::table::{cell, find, select, table};
 use super::{Reader, Result, Table};
@@ -180,7 +180,7 @@ pub fn names(conn: &Reader, session: Id<Session>) -> Result<Names> {
     })
 }
 
-fn named<T>(conn: &Reader, sql: &str, session: Id<Session>) -> Result<HashMap<Id<T>, String>> {
+fn named<T>(conn: &Reader, sql: &str, session: Id<Session>) -> Result<BTreeMap<Id<T>, String>> {
     let mut select = conn.prepare_cached(sql)?;
     let rows = select.query_map([session], |row| Ok((cell(row, "id")?, cell(row, "name")?)))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)

@@ -20,6 +20,11 @@ pub fn print(cx: &Cx<'_>, actions: &mut Actions, paper: &Paper) {
             return actions.say(Mark::Bad, report::sentence(cx.tr, &error));
         }
     };
+    if paper.session().is_some() {
+        for remark in paper.remarks(cx.office, cx.tr).unwrap_or_default() {
+            actions.say(Mark::Attention, remark);
+        }
+    }
     let (locale, now) = (cx.tr.locale(), cx.now);
     actions.issue(format!("{name}.pdf"), move || {
         let made = pdf::render(&document, with_offset(now), &Tr::new(locale));

@@ -196,7 +196,8 @@ fn every_list_shows_the_records_of_the_town() {
     let (_, stderr) = desk.run(2, &["list", "town.veche", "nothing"]);
     let kinds = stderr.split("Можно: ").nth(1).unwrap();
     let kinds = kinds.split('.').next().unwrap();
-    for kind in kinds.split(", ") {
+    // Versions are those of one session, and the town has none.
+    for kind in kinds.split(", ").filter(|it| *it != "minutes-versions") {
         let text = desk.run(0, &["list", "town.veche", kind]).0;
         assert!(text.lines().count() > 1, "{kind}: {text}");
         let json = desk.run(0, &["list", "town.veche", kind, "--json"]).0;

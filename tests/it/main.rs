@@ -23,6 +23,7 @@ mod journal_tab;
 mod keys_window;
 mod lists_window;
 mod long_list;
+mod minutes_versions;
 mod organizations;
 mod palette_window;
 mod paper_samples;

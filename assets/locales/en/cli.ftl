@@ -64,8 +64,8 @@ cli-usage-new = veche new FILE
 cli-usage-check = veche check FILE
 cli-usage-dump = veche dump FILE [--out JSON]
 cli-usage-load = veche load JSON FILE
-cli-usage-paper = veche paper FILE KIND [--year YEAR] [--id KEY] [--on DAY] [--public] [--columns COLUMNS] [--portrait] [--by-territory] --out PDF
-cli-usage-list = veche list FILE KIND [--on DAY] [--json | --out TABLE]
+cli-usage-paper = veche paper FILE KIND [--year YEAR] [--id KEY] [--version NUMBER] [--on DAY] [--public] [--columns COLUMNS] [--portrait] [--by-territory] --out PDF
+cli-usage-list = veche list FILE KIND [--id KEY] [--on DAY] [--json | --out TABLE]
 cli-usage-backup = veche backup FILE FOLDER
 cli-usage-restore = veche restore BACKUP FILE
 
@@ -78,3 +78,5 @@ cli-value-day = DAY
 cli-value-backup = BACKUP
 cli-arg-execution = the plan with what became of its lines
 cli-no-plan = There is no plan of { $year }. The plans: veche list FILE plans
+cli-arg-minutes-version = which version of the signed minutes; the last one without it
+cli-value-number = NUMBER

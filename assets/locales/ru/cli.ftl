@@ -69,8 +69,8 @@ cli-usage-new = veche new ФАЙЛ
 cli-usage-check = veche check ФАЙЛ
 cli-usage-dump = veche dump ФАЙЛ [--out JSON]
 cli-usage-load = veche load JSON ФАЙЛ
-cli-usage-paper = veche paper ФАЙЛ ВИД [--year ГОД] [--id КЛЮЧ] [--on ДЕНЬ] [--public] [--columns СТОЛБЦЫ] [--portrait] [--by-territory] --out PDF
-cli-usage-list = veche list ФАЙЛ ВИД [--on ДЕНЬ] [--json | --out ТАБЛИЦА]
+cli-usage-paper = veche paper ФАЙЛ ВИД [--year ГОД] [--id КЛЮЧ] [--version НОМЕР] [--on ДЕНЬ] [--public] [--columns СТОЛБЦЫ] [--portrait] [--by-territory] --out PDF
+cli-usage-list = veche list ФАЙЛ ВИД [--id КЛЮЧ] [--on ДЕНЬ] [--json | --out ТАБЛИЦА]
 cli-usage-backup = veche backup ФАЙЛ ПАПКА
 cli-usage-restore = veche restore КОПИЯ ФАЙЛ
 
@@ -83,3 +83,5 @@ cli-value-day = ДЕНЬ
 cli-value-backup = КОПИЯ
 cli-arg-execution = план с отметками об исполнении
 cli-no-plan = Плана на { $year } год в файле нет. Список планов: veche list ФАЙЛ plans
+cli-arg-minutes-version = какую из версий подписанного протокола; без ключа — последнюю
+cli-value-number = НОМЕР
