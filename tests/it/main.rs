@@ -24,6 +24,7 @@ mod keys_window;
 mod lists_window;
 mod long_list;
 mod minutes_versions;
+mod minutes_window;
 mod organizations;
 mod palette_window;
 mod paper_samples;

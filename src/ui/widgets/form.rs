@@ -19,6 +19,9 @@ use egui::{Id, Layout, Pos2, Rect, Response, RichText, Stroke, TextEdit, Ui, UiB
 
 use super::buttons::came_by_keys;
 use super::form_state::FormState;
+use super::phrases::Offer;
+use crate::domain::agenda::ItemKind;
+use crate::domain::phrases::PhrasePlace;
 use crate::ui::cx::Cx;
 use crate::ui::{icons, theme};
 
@@ -42,6 +45,7 @@ pub struct Form<'a, 'u> {
     required: bool,
     wide: bool,
     hint: String,
+    phrases: Option<Offer>,
 }
 
 /// Where the next field goes.
@@ -58,6 +62,7 @@ pub(super) struct Field {
     pub key: String,
     pub width: f32,
     pub hint: String,
+    pub phrases: Option<Offer>,
     pub required: bool,
     pub editable: bool,
 }
@@ -85,6 +90,7 @@ impl Form<'_, '_> {
             required: false,
             wide: false,
             hint: String::new(),
+            phrases: None,
         };
         fields(&mut form);
         form.end_row();
@@ -113,6 +119,7 @@ impl Form<'_, '_> {
             required: false,
             wide: false,
             hint: String::new(),
+            phrases: None,
         };
         fields(&mut form);
         form.end_row();
@@ -136,6 +143,12 @@ impl Form<'_, '_> {
     /// Grey text in the next field while it is empty.
     pub fn hint(&mut self, hint: impl Into<String>) -> &mut Self {
         self.hint = hint.into();
+        self
+    }
+
+    /// The next area of text offers ready phrases for this place of a question of this kind.
+    pub fn phrases(&mut self, place: PhrasePlace, kind: ItemKind) -> &mut Self {
+        self.phrases = Some((place, kind));
         self
     }
 
@@ -202,6 +215,7 @@ impl Form<'_, '_> {
             id: self.state.salt.with(&key),
             width,
             hint: std::mem::take(&mut self.hint),
+            phrases: self.phrases.take(),
             required: std::mem::take(&mut self.required),
             editable: self.editable,
             key,

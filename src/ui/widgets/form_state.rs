@@ -42,6 +42,11 @@ impl FormState {
         }
     }
 
+    /// The widget of a field of the card.
+    pub fn id_of(&self, key: &str) -> Id {
+        self.salt.with(key)
+    }
+
     /// Is there a text that could not be read as a value?
     pub fn has_unread(&self) -> bool {
         self.texts.values().any(|it| it.problem.is_some())

@@ -5,6 +5,7 @@ use egui::Ui;
 use super::session::{Ask, Picks, is_editable};
 use crate::domain::Id;
 use crate::domain::agenda::{AgendaItem, ItemState};
+use crate::domain::phrases::PhrasePlace;
 use crate::domain::session_card::SessionCard;
 use crate::domain::sessions::Guest;
 use crate::ui::actions::Actions;
@@ -30,6 +31,7 @@ pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft<SessionCard>) -> Op
             &mut value.items,
             new,
             |form, it| {
+                form.phrases(PhrasePlace::Title, it.kind);
                 form.hint(tr.agenda_item_hint()).lines(
                     "title",
                     &tr.agenda_item_title(),

@@ -7,9 +7,10 @@ use super::polls;
 use super::session::{Ask, Picks, is_editable};
 use crate::domain::Id;
 use crate::domain::agenda::{
-    AgendaItem, DissentingOpinion, ItemState, Recusal, Speech, SpeechKind,
+    AgendaItem, DissentingOpinion, ItemKind, ItemState, Recusal, Speech, SpeechKind,
 };
 use crate::domain::assignments::{Assignment, Decision};
+use crate::domain::phrases::PhrasePlace;
 use crate::domain::session_card::SessionCard;
 use crate::domain::sitting::Board;
 use crate::ui::actions::Actions;
@@ -33,10 +34,12 @@ pub(super) fn ui(
         polls::keys(ui, value, item);
     }
     let mut changed = false;
+    let kind = kind_of(value, item);
     Form::show(ui, cx, form, editable, |form| {
         if let Some(it) = value.items.iter_mut().find(|it| it.id == item) {
             let title = format!("{item}.title");
             form.hint(tr.agenda_item_hint());
+            form.phrases(PhrasePlace::Title, kind);
             form.lines(&title, &tr.agenda_item_title(), &mut it.title, 1);
             form.columns(2);
             let states = ItemState::ALL;
@@ -62,6 +65,12 @@ pub(super) fn ui(
     None
 }
 
+/// What a question is about: it decides which phrases are offered.
+fn kind_of(card: &SessionCard, item: Id<AgendaItem>) -> ItemKind {
+    let item = card.items.iter().find(|it| it.id == item);
+    item.map_or(ItemKind::Other, |it| it.kind)
+}
+
 fn speeches(
     form: &mut Form<'_, '_>,
     cx: &Cx<'_>,
@@ -77,6 +86,11 @@ fn speeches(
         SpeechKind::Spoke => (tr.item_spoke(), tr.item_spoke_add()),
     };
     let key = format!("{item}.{}", kind.code());
+    let place = match kind {
+        SpeechKind::Heard => PhrasePlace::Heard,
+        SpeechKind::Spoke => PhrasePlace::Spoke,
+    };
+    let of = kind_of(card, item);
     let new = || Speech {
         kind,
         ..Speech::new(Id::new(), item)
@@ -93,6 +107,7 @@ fn speeches(
                 actions,
             );
             form.text("speaker", &tr.item_speaker_text(), &mut it.speaker);
+            form.phrases(place, of);
             form.lines("text", &tr.item_speech(), &mut it.text, 2);
         });
     })
@@ -109,6 +124,7 @@ fn decisions(
     let tr = cx.tr;
     let (title, add) = (tr.item_decided(), tr.item_decision_add());
     let poll = card.polls_of(item).next().map(|it| it.id);
+    let kind = kind_of(card, item);
     let new = || Decision {
         poll,
         ..Decision::new(Id::new(), item)
@@ -125,8 +141,9 @@ fn decisions(
         |it| it.item == item,
         |rows| {
             form.rows(&key, &title, &add, rows, new, |form, it| {
+                form.phrases(PhrasePlace::Decision, kind);
                 form.lines("text", &tr.item_decision(), &mut it.text, 2);
-                changed |= assignments_of(form, cx, assignments, it.id, picks, actions);
+                changed |= assignments_of(form, cx, assignments, (it.id, kind), picks, actions);
             });
         },
     );
@@ -137,7 +154,7 @@ fn assignments_of(
     form: &mut Form<'_, '_>,
     cx: &Cx<'_>,
     assignments: &mut Vec<Assignment>,
-    decision: Id<Decision>,
+    (decision, kind): (Id<Decision>, ItemKind),
     picks: &Picks<'_>,
     actions: &mut Actions,
 ) -> bool {
@@ -168,6 +185,7 @@ fn assignments_of(
                 form.pick_tos("tos", &tr.item_executor_tos(), &mut it.tos, picks.tos);
                 form.text("executor", &tr.item_executor_text(), &mut it.executor);
                 form.date("due_on", &tr.item_due(), &mut it.due_on);
+                form.phrases(PhrasePlace::Assignment, kind);
                 form.lines("text", &tr.item_assignment_text(), &mut it.text, 1);
             });
         },

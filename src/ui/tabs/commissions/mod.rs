@@ -14,6 +14,7 @@ mod polls;
 mod session;
 mod sessions;
 mod steps;
+mod versions;
 
 use assignments::AssignmentsView;
 use bodies::BodiesView;

@@ -3,6 +3,7 @@
 use egui::{CentralPanel, Frame, Margin, Panel, Ui};
 
 use super::attendance::{self, AttendanceState};
+use super::versions::VersionsPart;
 use super::{agenda, checks, dialogs, head, item, steps};
 use crate::domain::Id;
 use crate::domain::agenda::AgendaItem;
@@ -24,6 +25,7 @@ use crate::ui::cx::Cx;
 use crate::ui::draft::{Card, Draft};
 use crate::ui::route::Route;
 use crate::ui::tabs::attachments::Attachments;
+use crate::ui::widgets::phrases;
 use crate::ui::widgets::pickers::{Organizations, People, TosNames};
 use crate::ui::widgets::{CardAsk, CardFrame, Choices, banner, note, nothing, unreadable};
 use crate::ui::{icons, theme};
@@ -38,6 +40,7 @@ pub(super) enum Step {
     Agenda,
     Item(Id<AgendaItem>),
     Checks,
+    Versions,
 }
 
 /// What the page remembers between frames.
@@ -50,6 +53,7 @@ pub(super) struct SessionPage {
     step: Step,
     attendance: AttendanceState,
     attachments: Attachments,
+    versions: VersionsPart,
 }
 
 /// What the fields of the page choose from.
@@ -96,7 +100,10 @@ impl SessionPage {
             Ok(None) => return nothing(ui, icons::GAVEL, &cx.tr.session_no_body(), "", |_| ()),
             Err(error) => return unreadable(ui, cx, error),
         };
-        let steps = steps::steps(&draft.value);
+        let mut steps = steps::steps(&draft.value);
+        if self.versions.has_any(cx, &draft.value.session) {
+            steps.push(Step::Versions);
+        }
         if !steps.contains(&self.step) {
             self.step = Step::Agenda;
         }
@@ -115,6 +122,7 @@ impl SessionPage {
         };
         let step = self.step;
         let (attendance, attachments) = (&mut self.attendance, &mut self.attachments);
+        let versions = &mut self.versions;
         let mut asked_inside = Actions::default();
         let frame = card_frame(cx.tr, draft, board);
         let frame_of_card = theme::side_card(ui);
@@ -133,6 +141,10 @@ impl SessionPage {
                             item::ui(ui, cx, draft, board, it, &picks, &mut asked_inside)
                         }
                         Step::Checks => checks::ui(ui, cx, draft, board, &found),
+                        Step::Versions => {
+                            versions.ui(ui, cx, &draft.value.session, &mut asked_inside);
+                            None
+                        }
                     };
                     if step == Step::Head && !draft.is_fresh() {
                         let owner = Owner::Session(draft.value.session.id);
@@ -143,6 +155,7 @@ impl SessionPage {
             })
             .inner
         });
+        phrases::take_added(ui.ctx(), cx, &mut asked_inside);
         for action in asked_inside.take() {
             actions.push(action);
         }
@@ -171,7 +184,7 @@ impl SessionPage {
                     Step::Head | Step::Item(_) => Some(""),
                     Step::Agenda => Some("items."),
                     // The list of members takes the keys as a whole.
-                    Step::Attendance | Step::Guests | Step::Checks => None,
+                    Step::Attendance | Step::Guests | Step::Checks | Step::Versions => None,
                 };
                 if let (Some(first), Some(draft)) = (first, card.draft_mut()) {
                     draft.form.focus_on(first);

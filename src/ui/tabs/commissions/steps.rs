@@ -108,6 +108,7 @@ fn text_of(tr: &Tr, card: &SessionCard, step: Step, found: &[Check]) -> String {
         Step::Agenda => counted(tr.session_step_agenda(), card.items.len()),
         Step::Item(item) => item_text(tr, card, item),
         Step::Checks => counted(tr.session_step_checks(), found.len()),
+        Step::Versions => tr.versions_title(),
     }
 }
 
