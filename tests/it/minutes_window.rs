@@ -142,7 +142,7 @@ fn a_phrase_is_found_by_typing_in_any_layout_and_inserted_by_enter() {
         types(&mut window, "мая");
         assert_eq!(
             value(&window, field),
-            "Информацию принять к сведению. Отложить рассмотрение вопроса до мая."
+            "Информацию принять к сведению. Отложить рассмотрение вопроса до мая"
         );
         window.key_press(Key::F4);
         window.run_ok();
@@ -197,7 +197,10 @@ fn a_text_of_the_minutes_is_reworded_seen_and_returned() {
         shot(&mut window, &format!("settings-texts-list{name}"));
         type_into(&mut window, "Поиск по списку", "председательствующий имя");
         press(&mut window, "Председательствующий — {имя}");
-        assert!(sees(&window, "Председательствующий — Иванова\u{a0}А.\u{a0}П."));
+        assert!(sees(
+            &window,
+            "Председательствующий — Иванова\u{a0}А.\u{a0}П."
+        ));
         type_into(&mut window, "Свой текст", "Вёл заседание");
         assert!(sees(&window, "Не хватает поля {имя}"));
         press(&mut window, "Сохранить");

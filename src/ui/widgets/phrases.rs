@@ -10,8 +10,8 @@
 use egui::text::{CCursor, CCursorRange, CharIndex};
 use egui::text_edit::TextEditState;
 use egui::{
-    Atom, Button, Context, Id, Key, Layout, Modifiers, Popup, PopupCloseBehavior, Pos2, Response,
-    RichText, ScrollArea, TextEdit, Ui, Vec2,
+    Atom, Button, Context, Id, Key, Layout, Modifiers, Popup, PopupAnchor, PopupCloseBehavior,
+    Rect, Response, RichText, ScrollArea, TextEdit, Ui, Vec2,
 };
 
 use super::buttons::{bare_icon_button, named_row};
@@ -90,7 +90,7 @@ pub(super) fn area(
         let cursor = output
             .galley
             .pos_from_cursor(CCursor::new(CharIndex(it.to)));
-        let at = output.galley_pos + cursor.left_bottom().to_vec2() + Vec2::new(0.0, 4.0);
+        let at = cursor.translate(output.galley_pos.to_vec2()).expand(4.0);
         let done = popup_ui(ui, cx, field.id, at, &response, offer, value, &mut it);
         match done {
             Some(Done::Insert(phrase)) => {
@@ -134,7 +134,7 @@ fn popup_ui(
     ui: &Ui,
     cx: &Cx<'_>,
     id: Id,
-    at: Pos2,
+    at: Rect,
     area: &Response,
     (place, kind): Offer,
     value: &str,
@@ -145,38 +145,44 @@ fn popup_ui(
     let filter = id.with("phrases-filter");
     let mut done = keys(ui, filter, &phrases, it);
     let moved = std::mem::take(&mut it.fresh);
-    let popup = Popup::new(id.with("phrases-list"), ui.ctx().clone(), at, area.layer_id)
-        .open(true)
-        .close_behavior(PopupCloseBehavior::IgnoreClicks)
-        .layout(Layout::top_down(egui::Align::Min))
-        .width(WIDTH)
-        .accessible_name(cx.tr.phrases_list())
-        .show(|ui| {
-            ui.set_width(WIDTH - 14.0);
-            let edit = TextEdit::singleline(&mut it.query)
-                .id(filter)
-                .margin(theme::FIELD_MARGIN)
-                .desired_width(f32::INFINITY)
-                .hint_text(cx.tr.phrases_search());
-            let response = ui.add(edit);
-            response.clone().accessible_name(cx.tr.phrases_search());
-            if moved {
-                response.request_focus();
-            }
-            if response.changed() {
-                it.at = 0;
-            }
-            list_ui(ui, cx, &phrases, it, &mut done);
-            if let Some(text) = selected(value, it)
-                && keep_ui(ui, cx, &text)
-            {
-                let new = (place, kind, text);
-                ui.data_mut(|data| data.insert_temp(to_add(), Some(new)));
-                done = Some(Done::Closed);
-            }
-            note(ui, &cx.tr.phrases_keys());
-            response
-        });
+    let popup = Popup::new(
+        id.with("phrases-list"),
+        ui.ctx().clone(),
+        PopupAnchor::ParentRect(at),
+        area.layer_id,
+    )
+    .open(true)
+    .close_behavior(PopupCloseBehavior::IgnoreClicks)
+    .layout(Layout::top_down(egui::Align::Min))
+    .width(WIDTH)
+    .accessible_name(cx.tr.phrases_list())
+    .show(|ui| {
+        ui.set_width(WIDTH - 14.0);
+        let edit = TextEdit::singleline(&mut it.query)
+            .id(filter)
+            .margin(theme::FIELD_MARGIN)
+            .desired_width(f32::INFINITY)
+            .hint_text(cx.tr.phrases_search());
+        let response = ui.add(edit);
+        response.clone().accessible_name(cx.tr.phrases_search());
+        if moved {
+            response.request_focus();
+        }
+        if response.changed() {
+            it.at = 0;
+        }
+        list_ui(ui, cx, &phrases, it, &mut done);
+        if let Some(text) = selected(value, it)
+            && keep_ui(ui, cx, &text)
+        {
+            let new = (place, kind, text);
+            ui.data_mut(|data| data.insert_temp(to_add(), Some(new)));
+            done = Some(Done::Closed);
+        }
+        ui.add_space(4.0);
+        note(ui, &cx.tr.phrases_keys());
+        response
+    });
     let popup = popup?;
     let focused = popup.inner.has_focus() || moved;
     let pointer = ui.input(|input| input.pointer.latest_pos());
@@ -187,6 +193,10 @@ fn popup_ui(
 
 /// Down, Up, Enter, Escape while the filter has the cursor.
 fn keys(ui: &Ui, filter: Id, phrases: &[Phrase], it: &mut Opened) -> Option<Done> {
+    // It takes the cursor away before anybody hears of it.
+    if ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
+        return Some(Done::Closed);
+    }
     if !ui.memory(|memory| memory.has_focus(filter)) {
         return None;
     }
@@ -197,9 +207,6 @@ fn keys(ui: &Ui, filter: Id, phrases: &[Phrase], it: &mut Opened) -> Option<Done
         if input.consume_key(Modifiers::NONE, Key::ArrowUp) {
             it.at = it.at.saturating_sub(1);
         }
-        if input.consume_key(Modifiers::NONE, Key::Escape) {
-            return Some(Done::Closed);
-        }
         let taken = input.consume_key(Modifiers::NONE, Key::Enter);
         let phrase = phrases.get(it.at).filter(|_| taken)?;
         Some(Done::Insert(phrase.text.clone()))
@@ -207,7 +214,7 @@ fn keys(ui: &Ui, filter: Id, phrases: &[Phrase], it: &mut Opened) -> Option<Done
 }
 
 fn list_ui(ui: &mut Ui, cx: &Cx<'_>, phrases: &[Phrase], it: &Opened, done: &mut Option<Done>) {
-    const ROW: f32 = 30.0;
+    const ROW: f32 = theme::CONTROL_HEIGHT;
     if phrases.is_empty() {
         note(ui, &cx.tr.phrases_nothing());
         return;

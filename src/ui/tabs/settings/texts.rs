@@ -21,8 +21,7 @@ use crate::ui::route::{Route, Tab};
 use crate::ui::tabs::TabView;
 use crate::ui::widgets::phrases::insert_at_cursor;
 use crate::ui::widgets::{
-    CardAsk, CardFrame, Form, Split, TableState, icon_text_button, note, nothing, page_tools,
-    search_box,
+    CardAsk, CardFrame, Form, Split, TableState, icon_text_button, note, nothing, search_box,
 };
 use crate::ui::{icons, theme};
 
@@ -142,13 +141,7 @@ impl TextsView {
         actions: &mut Actions,
     ) {
         let tr = cx.tr;
-        page_tools(
-            ui,
-            |ui| {
-                search_box(ui, cx, &mut self.search, &tr.wordings_search());
-            },
-            |_| (),
-        );
+        ui.horizontal(|ui| search_box(ui, cx, &mut self.search, &tr.wordings_search()));
         if shown.is_none() {
             note(ui, &tr.wordings_pick_hint());
         }
