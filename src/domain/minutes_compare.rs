@@ -129,7 +129,8 @@ impl<'a> Both<'a> {
     }
 
     fn head(&mut self) {
-        let read: [(Place, fn(&Dossier) -> Value); 10] = [
+        type Read = fn(&Dossier) -> Value;
+        let read: [(Place, Read); 10] = [
             (Place::Body, |it| text(&it.board.body.name)),
             (Place::BodyOf, |it| text(&it.board.body.name_of)),
             (Place::Kind, |it| Value::Kind(it.card.session.kind)),
@@ -225,7 +226,7 @@ impl<'a> Both<'a> {
         for key in keys {
             let old = was.iter().find(|it| it.key == key);
             let new = became.iter().find(|it| it.key == key);
-            let Some(fact) = new.or(old).map(|it| it.fact.clone()) else {
+            let Some(fact) = new.or(old).map(|it| it.of.clone()) else {
                 continue;
             };
             let value = |it: Option<&Fact>| it.map_or(Value::Nothing, |it| it.value.clone());
@@ -242,12 +243,11 @@ fn merged<T: Copy + PartialEq>(
     let mut all: Vec<T> = became.collect();
     let mut after = 0;
     for it in was {
-        match all.iter().position(|other| *other == it) {
-            Some(at) => after = at + 1,
-            None => {
-                all.insert(after, it);
-                after += 1;
-            }
+        if let Some(at) = all.iter().position(|other| *other == it) {
+            after = at + 1;
+        } else {
+            all.insert(after, it);
+            after += 1;
         }
     }
     all

@@ -17,7 +17,7 @@ use super::tos::Tos;
 /// A thing said under a question; the same thing has the same key in both.
 pub(super) struct Fact {
     pub key: String,
-    pub fact: ItemFact,
+    pub of: ItemFact,
     pub value: Value,
 }
 
@@ -78,7 +78,7 @@ impl Dossier {
 
     pub(super) fn facts(&self, item: Id<AgendaItem>) -> Vec<Fact> {
         let mut facts = Vec::new();
-        let mut add = |key: String, fact, value| facts.push(Fact { key, fact, value });
+        let mut add = |key: String, of, value| facts.push(Fact { key, of, value });
         for kind in [SpeechKind::Heard, SpeechKind::Spoke] {
             let mine = |it: &&Speech| it.item == item && it.kind == kind;
             for (row, it) in (1..).zip(self.card.speeches.iter().filter(mine)) {

@@ -165,12 +165,18 @@ impl Traces {
                 }
                 None => false,
             },
-            Value::Array(all) => all
-                .iter_mut()
-                .fold(false, |any, it| self.mask_in(it) || any),
+            // Every one is looked at, so not `any`.
+            Value::Array(all) => {
+                all.iter_mut()
+                    .filter_map(|it| self.mask_in(it).then_some(()))
+                    .count()
+                    > 0
+            }
             Value::Object(all) => {
-                let values = all.values_mut();
-                values.fold(false, |any, it| self.mask_in(it) || any)
+                all.values_mut()
+                    .filter_map(|it| self.mask_in(it).then_some(()))
+                    .count()
+                    > 0
             }
             _ => false,
         }

@@ -360,6 +360,7 @@ fn keys_ui(ui: &mut Ui, tr: &Tr) {
             (tr.keys_list_copy(), "Ctrl+C  Ctrl+Insert"),
             (tr.keys_list_filter(), "Ctrl+Shift+L"),
             (tr.keys_date(), "↑ ↓"),
+            (tr.phrases_list(), "Ctrl+Space  F4"),
             (tr.keys_escape(), "Esc"),
         ] {
             line_ui(ui, &text, keys);

@@ -166,7 +166,7 @@ fn choose(ui: &mut Ui, tr: &Tr, name: &str, chosen: &mut State, states: &[State]
     };
     let entries: Vec<String> = states.iter().map(text).collect();
     let at = states.iter().position(|it| it == chosen);
-    let list = DropDown::new(&text(chosen), at, &entries).width(190.0);
+    let list = DropDown::new(text(chosen), at, &entries).width(190.0);
     let (response, taken) = list.show(ui, name);
     response.accessible_name(name);
     if let Some(row) = taken {

@@ -145,7 +145,7 @@ impl TextsView {
         if shown.is_none() {
             note(ui, &tr.wordings_pick_hint());
         }
-        let own = self.own.get(cx.office, |office| office.all::<Wording>());
+        let own = self.own.get(cx.office, Office::all::<Wording>);
         let own = own.map_or(&[][..], Vec::as_slice);
         let query = text::key(&self.search.query);
         let mut any = false;
@@ -213,6 +213,7 @@ impl TextsView {
         let asked = frame.show(ui, cx, actions, |ui| {
             text_ui(ui, cx, text, draft);
             if own.is_some() {
+                ui.add_space(theme::GAP);
                 reset = icon_text_button(ui, icons::ARROW_COUNTER_CLOCKWISE, &tr.wordings_reset())
                     .clicked();
             }
