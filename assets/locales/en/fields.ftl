@@ -71,6 +71,7 @@ field-name =
         [predecessor] predecessor
         [name_of] name (genitive)
         [permanent] permanent
+        [term] term
         [seats] seats
         [founded_on] founded on
         [founded_by] founded by

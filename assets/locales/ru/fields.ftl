@@ -71,6 +71,7 @@ field-name =
         [predecessor] предшественник
         [name_of] наименование (родительный падеж)
         [permanent] постоянный
+        [term] срок
         [seats] мест
         [founded_on] создан
         [founded_by] создан актом
