@@ -15,7 +15,9 @@
 //! });
 //! ```
 
-use egui::{Id, Layout, Pos2, Rect, Response, RichText, Stroke, TextEdit, Ui, UiBuilder, Vec2};
+use egui::{
+    Align, Id, Layout, Pos2, Rect, Response, RichText, Stroke, TextEdit, Ui, UiBuilder, Vec2,
+};
 
 use super::buttons::came_by_keys;
 use super::form_state::FormState;
@@ -333,7 +335,9 @@ fn label_ui(ui: &mut Ui, label: &str, required: bool) -> Id {
     let colours = theme::palette(ui);
     /// Room for the mark of a required field.
     const MARK: f32 = 10.0;
-    ui.horizontal(|ui| {
+    // A row of widgets would be as high as a button.
+    let low = Vec2::new(ui.available_width(), 0.0);
+    ui.allocate_ui_with_layout(low, Layout::left_to_right(Align::Center), |ui| {
         ui.spacing_mut().item_spacing.x = 3.0;
         ui.spacing_mut().interact_size.y = 0.0;
         let text = RichText::new(label)
