@@ -221,13 +221,8 @@ fn tell_problems(tr: &Tr, plan: &ImportPlan, table: &TosTable<'_>) {
             tell(tr.problem(it.line, problem, |column| heading(table, column)));
         }
         match &it.standing {
-            Standing::Differs(fields) => {
-                let fields: Vec<String> = fields.iter().map(|it| it.label(tr)).collect();
-                let what = tr.import_differs(fields.join(", "));
-                tell(tr.import_line_named(it.line, it.name.as_str(), what));
-            }
-            Standing::Twin(earlier) => {
-                let what = tr.import_twin(*earlier);
+            Standing::Differs(_) | Standing::Twin(_) => {
+                let what = tr.import_said(it);
                 tell(tr.import_line_named(it.line, it.name.as_str(), what));
             }
             _ => (),
