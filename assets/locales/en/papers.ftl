@@ -2,3 +2,7 @@
 
 papers-glued-to-next = No. No № § p. pp. art. st. Mr. Mrs. Dr.
 papers-glued-to-number = % ₽ rub. km m kg ha years year
+
+# Columns of the table that a chart becomes in .docx.
+papers-chart-label = Indicator
+papers-chart-value = Value
