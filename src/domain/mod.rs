@@ -24,6 +24,7 @@ pub mod home;
 pub mod id;
 pub mod involvements;
 pub mod organizations;
+pub mod paper_format;
 pub mod people;
 pub mod plans;
 pub mod polls;

@@ -8,3 +8,7 @@ papers-glued-to-number = г. гг. в. вв. % ‰ ₽ руб. коп. тыс. �
 # Столбцы таблицы, которой диаграмма становится в .docx.
 papers-chart-label = Показатель
 papers-chart-value = Значение
+
+# Чем записать документ.
+paper-format-pdf = PDF — для печати
+paper-format-docx = Word (.docx) — для правки

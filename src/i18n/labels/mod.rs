@@ -6,6 +6,7 @@ use crate::domain::assignments::AssignmentState;
 use crate::domain::commissions::{
     BodyKind, Majority, MajorityBase, QuorumBase, QuorumRule, Role, TieRule,
 };
+use crate::domain::paper_format::PaperFormat;
 use crate::domain::polls::{Choice, PollKind, PollResult};
 use crate::domain::sessions::{Presence, SessionKind, SessionStatus};
 
@@ -60,6 +61,10 @@ labels!(MajorityBase {
     Present => majority_base_present,
     All => majority_base_all,
     Voted => majority_base_voted,
+});
+labels!(PaperFormat {
+    Pdf => paper_format_pdf,
+    Docx => paper_format_docx,
 });
 labels!(PollKind {
     Open => poll_kind_open,
