@@ -25,6 +25,7 @@ pub mod id;
 pub mod involvements;
 pub mod minutes_versions;
 pub mod organizations;
+pub mod paper_format;
 pub mod people;
 pub mod phrases;
 pub mod plans;

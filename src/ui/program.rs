@@ -9,6 +9,7 @@ use serde_json::{Map, Value};
 
 use super::lists::ListSettings;
 use crate::domain::code::codes;
+use crate::domain::paper_format::PaperFormat;
 use crate::domain::register_options::RegisterLayout;
 use crate::exchange::files;
 use crate::exchange::headings::Columns;
@@ -47,6 +48,8 @@ pub struct Program {
     pub recent: Vec<PathBuf>,
     /// Where papers were last kept.
     pub papers: Option<PathBuf>,
+    /// What papers are written as, until another ending is typed.
+    pub paper_format: PaperFormat,
     /// How each list is set up, by its language and place: «ru/tos/».
     pub lists: BTreeMap<String, ListSettings>,
     /// What the columns of imported tables are, by their headings; the newest first.
@@ -68,6 +71,7 @@ impl Default for Program {
             last_file: None,
             recent: Vec::new(),
             papers: None,
+            paper_format: PaperFormat::Pdf,
             lists: BTreeMap::new(),
             imports: Vec::new(),
             register: RegisterLayout::new(false),
