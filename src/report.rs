@@ -10,6 +10,7 @@ use chrono::DateTime;
 
 use crate::contest_report;
 pub use crate::contest_report::mark;
+use crate::domain::assignments::AssignmentRefusal;
 use crate::domain::attachments::LIMIT;
 use crate::domain::involvements::Involvement;
 use crate::domain::sessions::SessionRefusal;
@@ -79,6 +80,7 @@ fn refused(tr: &Tr, refusal: &Refusal) -> String {
         Refusal::NothingToCarry => tr.plan_refused_nothing_to_carry(),
         Refusal::ClausesInPlans { clauses } => tr.agreement_refused_in_plans(*clauses),
         Refusal::Session(refusal) => session(tr, refusal),
+        Refusal::Assignment(refusal) => assignment(tr, *refusal),
         Refusal::NoBody => tr.session_no_body(),
     }
 }
@@ -106,6 +108,22 @@ fn session(tr: &Tr, refusal: &SessionRefusal) -> String {
             let why: Vec<String> = checks.iter().map(|it| tr.check(it, |_| None)).collect();
             tr.session_refused(why.join(" "))
         }
+    }
+}
+
+fn assignment(tr: &Tr, refusal: AssignmentRefusal) -> String {
+    match refusal {
+        AssignmentRefusal::BeforeSession(held_on) => {
+            tr.assignments_before_session(tr.date(held_on))
+        }
+        AssignmentRefusal::BeforeReport(reported) => {
+            tr.assignments_before_report(tr.date(reported))
+        }
+        AssignmentRefusal::NotGiven => tr.assignments_not_given(),
+        AssignmentRefusal::Closed => tr.assignments_closed(),
+        AssignmentRefusal::NotClosed => tr.assignments_not_closed(),
+        AssignmentRefusal::NotReported => tr.assignments_not_reported(),
+        AssignmentRefusal::NoReason => tr.session_no_reason(),
     }
 }
 

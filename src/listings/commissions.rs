@@ -1,7 +1,7 @@
 //! Bodies, sessions and assignments.
 
 use super::{Column, Key, Mark};
-use crate::domain::assignments::{AssignmentRow, AssignmentState};
+use crate::domain::assignments::{AssignmentRow, Standing};
 use crate::domain::commissions::BodyRow;
 use crate::domain::sessions::{SessionRow, SessionStatus};
 use crate::i18n::format::upper_first;
@@ -57,24 +57,23 @@ pub const SESSIONS: &[Column<SessionRow>] = &[
 ];
 
 pub const ASSIGNMENTS: &[Column<AssignmentRow>] = &[
-    Column::new(Tr::assignments_text, |it, _| it.text.clone(), 6),
-    Column::new(Tr::assignments_executor, |it, _| it.executor.clone(), 3),
+    Column::new(
+        Tr::assignments_text,
+        |it: &AssignmentRow, _| it.text.clone(),
+        6,
+    )
+    .searched_by(|it| it.assignment.report.clone()),
+    Column::new(Tr::assignments_executor, executors, 4),
     Column::new(
         Tr::assignments_due,
-        |it: &AssignmentRow, tr| tr.date_or_empty(it.due_on),
+        |it: &AssignmentRow, tr| tr.date_or_empty(it.assignment.due_on),
         2,
     )
-    .sorted_by(|it| Key::of_date(it.due_on)),
-    Column::new(
-        Tr::assignments_session,
-        |it: &AssignmentRow, tr| {
-            let number = it.session_number.map(|it| tr.minutes_number(it));
-            let date = tr.date_or_empty(it.held_on);
-            format!("{} {} {date}", it.body_name, number.unwrap_or_default())
-        },
-        3,
-    ),
-    Column::new(Tr::assignments_state, state_text, 3).marked(state_mark),
+    .sorted_by(|it| Key::of_date(it.assignment.due_on)),
+    Column::new(Tr::assignments_session, given_at, 4).sorted_by(|it| Key::of_date(it.held_on)),
+    Column::new(Tr::assignments_state, standing_text, 4)
+        .sorted_by(|it| Key::Number(it.standing as i64))
+        .marked(|it| standing_mark(it.standing)),
 ];
 
 /// How far a session has come, as a colour.
@@ -87,19 +86,39 @@ pub fn status_mark(status: SessionStatus) -> Mark {
     }
 }
 
-fn state_text(row: &AssignmentRow, tr: &Tr) -> String {
-    if row.overdue {
-        return tr.assignments_overdue();
-    }
-    upper_first(&row.state.label(tr))
+/// «Комиссия по ТОС № 3 от 12.03.2026»
+pub fn given_at(row: &AssignmentRow, tr: &Tr) -> String {
+    let number = row.session_number.map(|it| tr.minutes_number(it));
+    let parts = [
+        row.body_name.clone(),
+        number.unwrap_or_default(),
+        tr.date_or_empty(row.held_on),
+    ];
+    let parts: Vec<String> = parts.into_iter().filter(|it| !it.is_empty()).collect();
+    parts.join(" ")
 }
 
-fn state_mark(row: &AssignmentRow) -> Mark {
-    match row.state {
-        _ if row.overdue => Mark::Bad,
-        AssignmentState::Open => Mark::Accent,
-        AssignmentState::Reported => Mark::Attention,
-        AssignmentState::Done => Mark::Good,
-        AssignmentState::Cancelled => Mark::Quiet,
+fn executors(row: &AssignmentRow, tr: &Tr) -> String {
+    if row.co_executors.is_empty() {
+        return row.executor.clone();
+    }
+    tr.assignments_with(row.executor.as_str(), row.co_executors.join(", "))
+}
+
+/// Where it stands; of one that was done late, by how much.
+pub fn standing_text(row: &AssignmentRow, tr: &Tr) -> String {
+    match row.assignment.days_late() {
+        Some(days) => tr.assignments_done_late(days),
+        None => upper_first(&row.standing.label(tr)),
+    }
+}
+
+pub fn standing_mark(standing: Standing) -> Mark {
+    match standing {
+        Standing::Overdue => Mark::Bad,
+        Standing::Open => Mark::Accent,
+        Standing::Reported | Standing::Late => Mark::Attention,
+        Standing::Done => Mark::Good,
+        Standing::Cancelled => Mark::Quiet,
     }
 }

@@ -1,6 +1,7 @@
 //! What can go wrong, typed by who must act: the user, or support.
 
 use super::ContestRefusal;
+use crate::domain::assignments::AssignmentRefusal;
 use crate::domain::involvements::Involvement;
 use crate::domain::sessions::SessionRefusal;
 use crate::store;
@@ -68,6 +69,8 @@ pub enum Refusal {
     UnknownStep,
     /// The session can not be changed as asked.
     Session(SessionRefusal),
+    /// The assignment can not be changed as asked.
+    Assignment(AssignmentRefusal),
     /// The body of the session is not in the file any more.
     NoBody,
     /// A line of an approved plan can not be reworded or removed; its number.

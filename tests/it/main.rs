@@ -11,6 +11,7 @@ mod completeness;
 mod consents;
 mod contests;
 mod contests_window;
+mod control;
 mod dump;
 mod duplicates;
 mod erasing;

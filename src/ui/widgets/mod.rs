@@ -16,8 +16,8 @@ pub mod table;
 pub mod typed;
 
 pub use buttons::{
-    answer_buttons, badge, bare_icon_button, danger_button, filter, icon_button, icon_text_button,
-    link_button, menu_button, number_tile, primary_button, segments, short_link,
+    answer_buttons, badge, bare_icon_button, danger_button, filter, filter_of, icon_button,
+    icon_text_button, link_button, menu_button, number_tile, primary_button, segments, short_link,
 };
 pub use combo::DropDown;
 pub use form::Form;
