@@ -12,6 +12,7 @@ use crate::contest_report;
 pub use crate::contest_report::mark;
 use crate::domain::assignments::AssignmentRefusal;
 use crate::domain::attachments::LIMIT;
+use crate::domain::composition::SeatRefusal;
 use crate::domain::involvements::Involvement;
 use crate::domain::sessions::SessionRefusal;
 use crate::i18n::Tr;
@@ -80,6 +81,7 @@ fn refused(tr: &Tr, refusal: &Refusal) -> String {
         Refusal::NothingToCarry => tr.plan_refused_nothing_to_carry(),
         Refusal::ClausesInPlans { clauses } => tr.agreement_refused_in_plans(*clauses),
         Refusal::Session(refusal) => session(tr, refusal),
+        Refusal::Seat(refusal) => seat(tr, *refusal),
         Refusal::Assignment(refusal) => assignment(tr, *refusal),
         Refusal::NoBody => tr.session_no_body(),
     }
@@ -108,6 +110,15 @@ fn session(tr: &Tr, refusal: &SessionRefusal) -> String {
             let why: Vec<String> = checks.iter().map(|it| tr.check(it, |_| None)).collect();
             tr.session_refused(why.join(" "))
         }
+    }
+}
+
+fn seat(tr: &Tr, refusal: SeatRefusal) -> String {
+    match refusal {
+        SeatRefusal::Gone => tr.bodies_seat_gone(),
+        SeatRefusal::NotBegun(since) => tr.bodies_seat_not_begun(tr.date(since)),
+        SeatRefusal::Ended(until) => tr.bodies_seat_ended(tr.date(until)),
+        SeatRefusal::Nobody => tr.bodies_seat_nobody(),
     }
 }
 

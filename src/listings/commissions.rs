@@ -2,7 +2,7 @@
 
 use super::{Column, Key, Mark};
 use crate::domain::assignments::{AssignmentRow, Standing};
-use crate::domain::commissions::BodyRow;
+use crate::domain::commissions::{BodyRow, MemberRow};
 use crate::domain::sessions::{SessionRow, SessionStatus};
 use crate::i18n::format::upper_first;
 use crate::i18n::{Label, Tr};
@@ -10,13 +10,16 @@ use crate::i18n::{Label, Tr};
 pub const BODIES: &[Column<BodyRow>] = &[
     Column::new(Tr::bodies_name, |it, _| it.name.clone(), 6),
     Column::new(Tr::bodies_kind, |it, tr| upper_first(&it.kind.label(tr)), 2),
+    Column::new(Tr::bodies_members, taken, 2)
+        .sorted_by(|it| Key::of_number(Some(it.members)))
+        .right(),
     Column::new(
-        Tr::bodies_members,
-        |it: &BodyRow, _| it.members.to_string(),
-        1,
+        Tr::bodies_ends,
+        |it: &BodyRow, tr| tr.date_or_empty(it.ends_on),
+        2,
     )
-    .sorted_by(|it| Key::of_number(Some(it.members)))
-    .right(),
+    .sorted_by(|it| Key::of_date(it.ends_on))
+    .marked(|_| Mark::Attention),
     Column::new(
         Tr::bodies_sessions,
         |it: &BodyRow, _| it.sessions.to_string(),
@@ -30,6 +33,34 @@ pub const BODIES: &[Column<BodyRow>] = &[
         2,
     )
     .sorted_by(|it| Key::of_date(it.last_held_on)),
+];
+
+pub const MEMBERS: &[Column<MemberRow>] = &[
+    Column::new(Tr::sessions_body, |it, _| it.body_name.clone(), 3),
+    Column::new(Tr::bodies_member, |it, _| it.name.clone(), 3),
+    Column::new(Tr::bodies_post, |it, _| it.post.clone(), 4),
+    Column::new(Tr::bodies_organization, |it, _| it.organization.clone(), 3),
+    Column::new(Tr::bodies_role, |it, tr| upper_first(&it.role.label(tr)), 2),
+    Column::new(
+        Tr::bodies_vote,
+        |it, tr| match it.voting {
+            true => tr.bodies_vote_deciding(),
+            false => tr.bodies_vote_advisory(),
+        },
+        2,
+    ),
+    Column::new(
+        Tr::bodies_since,
+        |it: &MemberRow, tr| tr.date_or_empty(it.since),
+        2,
+    )
+    .sorted_by(|it| Key::of_date(it.since)),
+    Column::new(
+        Tr::bodies_until,
+        |it: &MemberRow, tr| tr.date_or_empty(it.until),
+        2,
+    )
+    .sorted_by(|it| Key::of_date(it.until)),
 ];
 
 pub const SESSIONS: &[Column<SessionRow>] = &[
@@ -75,6 +106,14 @@ pub const ASSIGNMENTS: &[Column<AssignmentRow>] = &[
         .sorted_by(|it| Key::Number(it.standing as i64))
         .marked(|it| standing_mark(it.standing)),
 ];
+
+/// «10 из 12»
+fn taken(row: &BodyRow, tr: &Tr) -> String {
+    match row.seats {
+        Some(seats) => tr.bodies_taken(row.members, seats),
+        None => row.members.to_string(),
+    }
+}
 
 /// How far a session has come, as a colour.
 pub fn status_mark(status: SessionStatus) -> Mark {

@@ -2,6 +2,7 @@
 
 use super::ContestRefusal;
 use crate::domain::assignments::AssignmentRefusal;
+use crate::domain::composition::SeatRefusal;
 use crate::domain::involvements::Involvement;
 use crate::domain::sessions::SessionRefusal;
 use crate::store;
@@ -69,6 +70,8 @@ pub enum Refusal {
     UnknownStep,
     /// The session can not be changed as asked.
     Session(SessionRefusal),
+    /// The seat can not be changed as asked.
+    Seat(SeatRefusal),
     /// The assignment can not be changed as asked.
     Assignment(AssignmentRefusal),
     /// The body of the session is not in the file any more.

@@ -32,6 +32,8 @@ codes! {
         AddBody = "add-body",
         ChangeBody = "change-body",
         RemoveBody = "remove-body",
+        EndSeat = "end-seat",
+        ReplaceSeat = "replace-seat",
         PlanSession = "plan-session",
         ChangeSession = "change-session",
         HoldSession = "hold-session",

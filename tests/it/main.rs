@@ -5,6 +5,7 @@
 mod attachments;
 mod backup;
 mod backups_window;
+mod bodies;
 mod cli;
 mod commissions;
 mod completeness;

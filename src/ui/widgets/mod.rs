@@ -1,6 +1,7 @@
 //! The kit: what pages, lists and cards are made of. `ui/mod.rs` shows how to use it.
 
 pub mod buttons;
+mod child_record;
 mod combo;
 pub mod date_field;
 mod fields;
