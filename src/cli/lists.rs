@@ -105,7 +105,7 @@ fn read(office: &Office, tr: &Tr, kind: &str, today: NaiveDate, how: How) -> ops
         "assignments" => shown.list(
             &office.assignment_rows(today)?,
             commissions::ASSIGNMENTS,
-            |it| it.id,
+            |it| it.assignment.id,
         ),
         "contests" => shown.list(&office.contest_rows()?, contests::CONTESTS, |it| it.id),
         "awards" => shown.list(&office.award_rows()?, contests::AWARDS, |it| it.award.id),

@@ -10,6 +10,7 @@ pub mod chairs;
 pub mod code;
 pub mod commissions;
 pub mod completeness;
+pub mod composition;
 pub mod contest_card;
 pub mod contest_decision;
 pub mod contest_dossier;

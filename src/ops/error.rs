@@ -1,6 +1,8 @@
 //! What can go wrong, typed by who must act: the user, or support.
 
 use super::ContestRefusal;
+use crate::domain::assignments::AssignmentRefusal;
+use crate::domain::composition::SeatRefusal;
 use crate::domain::involvements::Involvement;
 use crate::domain::sessions::SessionRefusal;
 use crate::store;
@@ -68,6 +70,10 @@ pub enum Refusal {
     UnknownStep,
     /// The session can not be changed as asked.
     Session(SessionRefusal),
+    /// The seat can not be changed as asked.
+    Seat(SeatRefusal),
+    /// The assignment can not be changed as asked.
+    Assignment(AssignmentRefusal),
     /// The body of the session is not in the file any more.
     NoBody,
     /// A line of an approved plan can not be reworded or removed; its number.

@@ -5,7 +5,6 @@ use chrono::NaiveDate;
 use super::{Error, Office, Op, Refusal, Result};
 use crate::domain::Id;
 use crate::domain::agenda::{AgendaItem, ItemState};
-use crate::domain::assignments::{Assignment, AssignmentRow};
 use crate::domain::commissions::{Body, BodyRule, Role};
 use crate::domain::polls::PollKind;
 use crate::domain::session_card::SessionCard;
@@ -24,11 +23,6 @@ impl Office {
     /// All sessions, the newest first.
     pub fn session_rows(&self) -> Result<Vec<SessionRow>> {
         Ok(store::sessions::session_rows(self.reader())?)
-    }
-
-    /// Assignments of all bodies, those overdue on `today` first.
-    pub fn assignment_rows(&self, today: NaiveDate) -> Result<Vec<AssignmentRow>> {
-        Ok(store::assignments::assignment_rows(self.reader(), today)?)
     }
 
     pub fn session_card(&self, id: Id<Session>) -> Result<Option<SessionCard>> {
@@ -183,11 +177,6 @@ impl Office {
             sync(tx, &card, &SessionCard::new(card.session.clone()))?;
             Ok(tx.delete(id)?)
         })
-    }
-
-    /// Notes how an assignment is being done; a signed session does not stand in the way.
-    pub fn report_assignment(&mut self, assignment: &Assignment) -> Result<()> {
-        self.change(Op::ReportAssignment, assignment)
     }
 
     fn change_session(

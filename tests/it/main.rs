@@ -5,12 +5,14 @@
 mod attachments;
 mod backup;
 mod backups_window;
+mod bodies;
 mod cli;
 mod commissions;
 mod completeness;
 mod consents;
 mod contests;
 mod contests_window;
+mod control;
 mod docx;
 mod dump;
 mod duplicates;

@@ -2,7 +2,7 @@
 
 use super::Tr;
 use crate::domain::agenda::{ItemKind, ItemState, SpeechKind};
-use crate::domain::assignments::AssignmentState;
+use crate::domain::assignments::{AssignmentState, Standing};
 use crate::domain::commissions::{
     BodyKind, Majority, MajorityBase, QuorumBase, QuorumRule, Role, RuleScope, TieRule,
 };
@@ -139,6 +139,14 @@ labels!(SessionStatus {
 labels!(SpeechKind {
     Heard => speech_kind_heard,
     Spoke => speech_kind_spoke,
+});
+labels!(Standing {
+    Overdue => standing_overdue,
+    Open => standing_open,
+    Reported => standing_reported,
+    Done => standing_done,
+    Late => standing_late,
+    Cancelled => standing_cancelled,
 });
 labels!(TieRule {
     ChairDecides => tie_rule_chair_decides,

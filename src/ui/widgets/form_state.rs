@@ -95,6 +95,12 @@ impl FormState {
         self.focus = Some(prefix.to_owned());
     }
 
+    /// Puts the cursor into the first field with a problem that is drawn.
+    pub fn put_cursor_to_problem(&mut self) {
+        self.asked = true;
+        self.go_to_problem = true;
+    }
+
     /// May the card be saved? If not, its problems are shown from now on.
     pub fn ready(&mut self) -> bool {
         self.asked = true;

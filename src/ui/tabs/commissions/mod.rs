@@ -1,16 +1,20 @@
 //! The tab «Комиссии»: sessions, the bodies that hold them, and assignments of all of them.
 
 mod agenda;
+mod asking;
+mod assignment_card;
 mod assignments;
 mod attendance;
 mod bodies;
 mod body_card;
 mod checks;
+mod composition;
 mod dialogs;
 mod head;
 mod item;
 mod parts;
 mod polls;
+mod seats;
 mod session;
 mod sessions;
 mod steps;
@@ -21,6 +25,7 @@ use sessions::SessionsView;
 
 use super::sections::{Section, Sections};
 use crate::domain::Id;
+use crate::domain::agenda::AgendaItem;
 use crate::domain::commissions::Body;
 use crate::domain::sessions::Session;
 use crate::i18n::Tr;
@@ -46,6 +51,11 @@ pub fn tab() -> Sections {
 
 /// Where a session is shown.
 pub fn session_route(id: Id<Session>) -> Route {
+    Route::record(Tab::Commissions, SESSIONS, id)
+}
+
+/// Where an item of a session is shown: its session, opened at the item.
+pub fn item_route(id: Id<AgendaItem>) -> Route {
     Route::record(Tab::Commissions, SESSIONS, id)
 }
 
