@@ -33,6 +33,7 @@ pub mod contest_results;
 pub mod erasure;
 mod flats;
 pub mod minutes;
+mod minutes_outcome;
 mod no_consent;
 pub mod pdf;
 mod plain_text;

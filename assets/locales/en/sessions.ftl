@@ -39,6 +39,7 @@ session-quorum-no-rule = The quorum is not known: the card of the body has no ru
 
 vote-formula = for: { $votes } { $base_of ->
         [present] of { $base } present
+        [returned] of { $base } who returned ballots
         [all] of { $base } (all members)
        *[voted] of { $base } who voted
     }, needed: { $needed }
