@@ -203,11 +203,7 @@ impl Minutes<'_> {
                 continue;
             };
             let title = stopped(&item.title);
-            paper.push(Block::paragraph(if number.part.is_some() {
-                format!("{number} {title}")
-            } else {
-                format!("{number}. {title}")
-            }));
+            paper.push(Block::paragraph(format!("{number}. {title}")));
         }
     }
 

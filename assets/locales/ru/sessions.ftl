@@ -226,7 +226,7 @@ session-signed-on = Дата подписания
 
 attendance-all = Все присутствуют
 attendance-list = Явка
-attendance-hint = Стрелки — выбрать члена, П Д З У О или 1–5 — отметить, В — все присутствуют, Delete — снять отметку.
+attendance-hint = Стрелки — выбрать члена, П Д З У О или 1–5 — отметить, В — все присутствуют, + и − — пришёл или ушёл на вопросе, Delete — снять отметку.
 attendance-key-present = П
 attendance-key-remote = Д
 attendance-key-replaced = З

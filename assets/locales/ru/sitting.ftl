@@ -43,3 +43,101 @@ check-decided-though-removed = Вопрос снят с повестки, а р�
 check-co-executor-unknown = Соисполнитель добавлен, но не выбран.
 check-co-executor-twice = Соисполнитель тот же, что исполнитель, или указан дважды.
 check-due-before-session = Срок поручения — { $date } — раньше дня заседания.
+
+attendance-advisory = С правом совещательного голоса
+attendance-all-ballots = Все представили бюллетени
+attendance-ballots-hint = Стрелки — выбрать члена, П или 1 — бюллетень представлен, О или 2 — не представлен, В — все, Delete — снять отметку.
+attendance-ballot = бюллетень представлен
+attendance-no-ballot = бюллетень не представлен
+attendance-stand-in = Участвует { $name }
+attendance-ballot-on = Получен
+
+room-summary =
+    На этом вопросе { $present ->
+        [one] присутствует { $present }
+       *[other] присутствуют { $present }
+    } из { $members }, отвод — { $recused }
+room-open = Явка на вопросе (F4)
+room-list = Явка на вопросе
+room-hint = Стрелки — выбрать члена, П — пришёл к этому вопросу, У — ушёл перед ним, О — отвод (ещё раз — снять).
+room-key-came = П
+room-key-left = У
+room-key-aside = О
+room-came = присутствует с этого вопроса
+room-left = ушёл перед этим вопросом
+room-aside = отвод
+room-there = присутствует
+room-there-aside = присутствует, в голосовании не участвует
+room-away = отсутствует
+room-left-before = { $name }: ушёл раньше. Возвращение отметить нельзя: перерыв был бы потерян.
+room-not-there = { $name }: на этом вопросе и так отсутствует.
+room-is-there = { $name }: и так присутствует.
+
+voters-list = Поимённое голосование
+voters-hint = Стрелки — выбрать члена, З П В или 1–3 — голос, Е — остальные «за», Delete — снять голос.
+voters-key-for = З
+voters-key-against = П
+voters-key-abstained = В
+voters-key-rest = Е
+
+poll-issued = Выдано бюллетеней
+poll-spoiled = Недействительных
+poll-may-vote =
+    { $may_vote ->
+        [one] Голосовать может { $may_vote }. Впишите голоса, F8 — единогласно, F7 — остальные «за».
+       *[other] Голосовать могут { $may_vote }. Впишите голоса, F8 — единогласно, F7 — остальные «за».
+    }
+poll-share = Решает и другие вопросы…
+poll-shared = Решает вопросы { $numbers }
+poll-anew = Голосовать заново
+poll-anew-do = Отменить это голосование и начать новое
+poll-anew-reason = Почему голосование проводится заново
+poll-anew-hint = ошибка при подсчёте голосов
+poll-annulled = Отменённые голосования: { $count }
+
+sessions-ballots-until = Бюллетени принимаются до
+sessions-joint = Совместно с
+sessions-joint-add = Добавить орган
+sessions-joint-none = Других органов в файле нет: добавьте их в разделе «Органы».
+
+guests-organization = Организация
+guests-as-last = Взять приглашённых прошлого заседания: { $count }
+
+agenda-hint = Enter — следующий вопрос, Alt+↑ ↓ — переставить, Alt+→ ← — сделать подвопросом и обратно. Номер можно тащить мышью.
+agenda-item-kind = Вид вопроса
+agenda-item-time = Начало
+agenda-reporter = Докладчик
+agenda-drag = Тащите мышью на новое место
+agenda-sum = Отведено минут: { $minutes }
+agenda-sum-until = Отведено минут: { $minutes }, окончание около { $ends }
+agenda-earlier = О ранее данных поручениях
+agenda-unfinished = Не закончено на прошлых заседаниях:
+agenda-remove = По вопросу уже есть записи или подвопросы. Они исчезнут вместе с ним.
+agenda-remove-do = Убрать вопрос
+agenda-keep = Оставить
+
+item-co-executor = Соисполнитель — человек
+item-co-executor-add = Добавить соисполнителя
+
+help-title = Клавиши заседания
+help-open = Клавиши (F1)
+help-all = Все клавиши программы
+help-page = Страница
+help-parts = Следующий и предыдущий раздел
+help-mark = Присутствует, дистанционно, замещён, уважительная причина, отсутствует
+help-mark-keys = П Д З У О
+help-came = Пришёл к следующему вопросу
+help-left = Ушёл перед следующим вопросом
+help-unmark = Снять отметку
+help-next-item = Следующий вопрос
+help-move = Переставить вопрос
+help-nest = Сделать подвопросом и обратно
+help-remove-item = Убрать вопрос
+help-item = Вопрос и голосование
+help-room = Явка на вопросе
+help-room-marks = Пришёл, ушёл, отвод
+help-room-keys = П У О
+help-rest = Остальные голосуют «за»
+help-unanimous = Единогласно
+help-named = Поимённо: за, против, воздержался, остальные «за»
+help-named-keys = З П В Е
