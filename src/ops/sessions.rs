@@ -53,9 +53,9 @@ impl Office {
         Ok(store::sessions::open_items(self.reader(), body)?)
     }
 
-    /// How many assignments of the body are still to be done.
-    pub fn open_assignments(&self, body: Id<Body>) -> Result<u32> {
-        Ok(store::assignments::open_count(self.reader(), body)?)
+    /// How many assignments of the body are still to be done, but for those of this session.
+    pub fn open_assignments(&self, body: Id<Body>, but: Option<Id<Session>>) -> Result<u32> {
+        Ok(store::assignments::open_count(self.reader(), body, but)?)
     }
 
     /// Who was invited to the last session of the body with guests, other than `but`.
@@ -86,7 +86,8 @@ impl Office {
         }
         let mut card = SessionCard::new(session);
         let open = self.open_items(body)?;
-        if self.open_assignments(body)? > 0 && !open.iter().any(|it| it.title == assignments) {
+        if self.open_assignments(body, None)? > 0 && !open.iter().any(|it| it.title == assignments)
+        {
             card.add_item(assignments, None);
         }
         for item in open {

@@ -10,6 +10,7 @@ use crate::domain::assignments::{
 };
 use crate::domain::commissions::Body;
 use crate::domain::people::Person;
+use crate::domain::sessions::Session;
 
 table!(Decision, "decision", id, item, position, text, poll);
 table!(
@@ -72,14 +73,15 @@ pub fn assignment_rows(conn: &Reader, today: NaiveDate) -> Result<Vec<Assignment
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-/// How many assignments of a body are still to be done.
-pub fn open_count(conn: &Reader, body: Id<Body>) -> Result<u32> {
+/// How many assignments of a body are still to be done, but for those of one session.
+pub fn open_count(conn: &Reader, body: Id<Body>, but: Option<Id<Session>>) -> Result<u32> {
     let sql = "SELECT count(*) FROM assignment
                JOIN decision ON decision.id = assignment.decision
                JOIN agenda_item ON agenda_item.id = decision.item
                JOIN session ON session.id = agenda_item.session
-               WHERE session.body = ?1 AND assignment.state IN ('open', 'reported')";
+               WHERE session.body = ?1 AND session.id IS NOT ?2
+                 AND assignment.state IN ('open', 'reported')";
     Ok(conn
         .prepare_cached(sql)?
-        .query_row([body], |row| row.get(0))?)
+        .query_row((body, but), |row| row.get(0))?)
 }

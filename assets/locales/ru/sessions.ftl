@@ -245,7 +245,7 @@ attendance-nobody-hint = Укажите дату заседания и запо�
 guests-add = Добавить приглашённого
 guests-person = Из списка людей
 guests-name = Или фамилия и инициалы
-guests-post = Должность, организация
+guests-post = Должность
 
 agenda-add = Добавить вопрос
 agenda-item-title = Вопрос

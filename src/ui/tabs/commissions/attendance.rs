@@ -138,12 +138,8 @@ fn tools_ui(ui: &mut Ui, tr: &Tr, absentee: bool) -> Option<Wish> {
     } else {
         (tr.attendance_all(), tr.attendance_hint())
     };
-    let row = |ui: &mut Ui| {
-        let clicked = icon_text_button(ui, icons::CHECK, &all).clicked();
-        note(ui, &hint);
-        clicked
-    };
-    let clicked = ui.horizontal_wrapped(row).inner;
+    let clicked = icon_text_button(ui, icons::CHECK, &all).clicked();
+    note(ui, &hint);
     clicked.then_some(Wish::All)
 }
 

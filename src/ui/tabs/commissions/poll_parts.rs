@@ -12,7 +12,7 @@ use crate::domain::sitting::{Board, Sitting};
 use crate::domain::voting::Polled;
 use crate::listings::Mark;
 use crate::ui::cx::Cx;
-use crate::ui::widgets::{badge, icon_text_button, note, primary_button};
+use crate::ui::widgets::{badge, banner, icon_text_button, note, primary_button};
 use crate::ui::{icons, theme};
 
 /// What is asked of the votes of an item.
@@ -24,7 +24,13 @@ pub(super) enum Wish {
 }
 
 /// The result in a mark, every side in figures, and the formula it follows from.
-pub(super) fn result_ui(ui: &mut Ui, cx: &Cx<'_>, polled: &Polled, abstention: bool) {
+pub(super) fn result_ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    polled: &Polled,
+    abstention: bool,
+    one_room: bool,
+) {
     let tr = cx.tr;
     let mark = match polled.result {
         _ if polled.surplus() > 0 => Mark::Bad,
@@ -37,21 +43,26 @@ pub(super) fn result_ui(ui: &mut Ui, cx: &Cx<'_>, polled: &Polled, abstention: b
         note(ui, &tr.formula(polled));
     });
     note(ui, &tr.sides(polled, abstention));
+    let (cast, voters) = (polled.tally.cast(), polled.room.voters());
+    let wrong = |ui: &mut Ui, text: String| {
+        banner(ui, Mark::Bad, icons::WARNING, &text, |_| ());
+    };
     if polled.surplus() > 0 {
-        let voters = polled.room.voters();
-        let said = tr.check_too_many_votes(polled.tally.cast(), voters);
-        badge(ui, Mark::Bad, &said);
+        wrong(ui, tr.check_too_many_votes(cast, voters));
     } else if polled.silent() > 0 {
         note(ui, &tr.check_votes_missing(polled.silent()));
     }
     if let Some(issued) = polled.issued {
-        let (found, voters) = (polled.tally.cast(), polled.room.voters());
         if issued > voters {
-            badge(ui, Mark::Bad, &tr.check_too_many_ballots(issued, voters));
+            wrong(ui, tr.check_too_many_ballots(issued, voters));
         }
-        if found > issued {
-            badge(ui, Mark::Bad, &tr.check_ballots_appeared(found, issued));
+        if cast > issued {
+            wrong(ui, tr.check_ballots_appeared(cast, issued));
         }
+    }
+    if !one_room {
+        let text = tr.check_shared_rooms_differ();
+        banner(ui, Mark::Attention, icons::WARNING, &text, |_| ());
     }
 }
 

@@ -191,25 +191,22 @@ fn totals_ui(form: &mut Form<'_, '_>, cx: &Cx<'_>, poll: &mut Poll, abstention: 
     let tr = cx.tr;
     let id = poll.id;
     let key = |name: &str| format!("{id}.{name}");
-    form.columns(if poll.kind == PollKind::Secret { 6 } else { 4 });
+    form.columns(if poll.kind == PollKind::Secret { 3 } else { 4 });
     let kinds = PollKind::ALL;
     form.choice(&key("kind"), &tr.item_poll_kind(), &mut poll.kind, kinds);
     if !matches!(poll.kind, PollKind::Open | PollKind::Secret) {
         return;
     }
     if poll.kind == PollKind::Secret {
-        let issued = &mut poll.ballots_issued;
+        let (issued, spoiled) = (&mut poll.ballots_issued, &mut poll.ballots_spoiled);
         form.number(&key("issued"), &tr.poll_issued(), issued);
+        form.number(&key("spoiled"), &tr.poll_spoiled(), spoiled);
     }
     form.number(&key("for"), &tr.item_for(), &mut poll.votes_for);
     form.number(&key("against"), &tr.item_against(), &mut poll.votes_against);
     if abstention || poll.votes_abstained.is_some() {
         let abstained = &mut poll.votes_abstained;
         form.number(&key("abstained"), &tr.item_abstained(), abstained);
-    }
-    if poll.kind == PollKind::Secret {
-        let spoiled = &mut poll.ballots_spoiled;
-        form.number(&key("spoiled"), &tr.poll_spoiled(), spoiled);
     }
 }
 
@@ -234,7 +231,8 @@ fn outcome_ui(
         }
         return;
     };
-    form.ui(|ui| poll_parts::result_ui(ui, cx, &polled, abstention));
+    let one_room = sitting.is_one_room(&card.polls[at]);
+    form.ui(|ui| poll_parts::result_ui(ui, cx, &polled, abstention, one_room));
     let poll = &mut card.polls[at];
     if polled.tie != Tie::None {
         form.columns(2);

@@ -53,7 +53,7 @@ pub(super) struct SessionPage {
     organizations: Organizations,
     tos: TosNames,
     open_items: Cached<Vec<OpenItem>, Id<Body>>,
-    open_assignments: Cached<u32, Id<Body>>,
+    open_assignments: Cached<u32, (Id<Body>, Id<Session>)>,
     last_guests: Cached<Vec<Guest>, (Id<Body>, Id<Session>)>,
     step: Step,
     attendance: AttendanceState,
@@ -160,20 +160,19 @@ impl SessionPage {
         let step = self.step;
         let (attendance, attachments) = (&mut self.attendance, &mut self.attachments);
         let (agenda, item) = (&mut self.agenda, &mut self.item);
-        let offers = Offers {
-            open: match self
-                .open_items
-                .get_for(cx.office, body, |office, it| office.open_items(*it))
-            {
-                Ok(open) if step == Step::Agenda => open,
-                _ => &[],
-            },
-            assignments: *self
-                .open_assignments
-                .get_for(cx.office, body, |office, it| office.open_assignments(*it))
-                .unwrap_or(&0),
-        };
         let this = (body, draft.value.session.id);
+        let open = self
+            .open_items
+            .get_for(cx.office, body, |office, it| office.open_items(*it));
+        let assignments = self
+            .open_assignments
+            .get_for(cx.office, this, |office, (body, but)| {
+                office.open_assignments(*body, Some(*but))
+            });
+        let offers = Offers {
+            open: open.map_or(&[][..], Vec::as_slice),
+            assignments: *assignments.unwrap_or(&0),
+        };
         let last_guests = self
             .last_guests
             .get_for(cx.office, this, |office, (body, but)| {
