@@ -336,6 +336,7 @@ CREATE TABLE attendance (
     replaced_by     TEXT NOT NULL,                     -- who came instead, as the papers name them
     came_at         TEXT REFERENCES agenda_item (id) DEFERRABLE INITIALLY DEFERRED,  -- came late: present from this item on
     left_at         TEXT REFERENCES agenda_item (id) DEFERRABLE INITIALLY DEFERRED,  -- left: absent from this item on
+    ballot_on       TEXT,                              -- of an absentee poll: the day the ballot came back
     UNIQUE (session, membership)
 ) STRICT;
 

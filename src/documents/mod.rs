@@ -34,6 +34,7 @@ pub mod docx;
 pub mod erasure;
 mod flats;
 pub mod minutes;
+mod minutes_outcome;
 mod no_consent;
 pub mod pdf;
 mod plain_text;

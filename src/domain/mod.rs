@@ -1,6 +1,7 @@
 //! Records and rules: plain data that knows neither files, nor texts, nor the clock.
 
 pub mod agenda;
+pub mod agenda_order;
 pub mod agreements;
 pub mod assignments;
 pub mod attachments;
@@ -44,6 +45,8 @@ pub mod scoring;
 pub mod search;
 pub mod session_card;
 pub mod session_checks;
+pub mod session_polls;
+pub mod session_presence;
 pub mod sessions;
 pub mod sitting;
 pub mod summary;

@@ -327,7 +327,8 @@ fn keys_ui(ui: &mut Ui, tr: &Tr) {
     close_ui(ui, tr);
 }
 
-fn line_ui(ui: &mut Ui, text: &str, keys: &str) {
+/// What a key does, and the key.
+pub(super) fn line_ui(ui: &mut Ui, text: &str, keys: &str) {
     ui.spacing_mut().interact_size.y = 20.0;
     ui.set_max_width(ui.available_width() - theme::CELL_PAD);
     Sides::new().show(

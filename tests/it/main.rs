@@ -43,6 +43,8 @@ mod report;
 mod reports_tab;
 mod schema;
 mod sessions;
+mod sittings;
+mod sittings_window;
 mod storage;
 mod summary;
 mod tidy;

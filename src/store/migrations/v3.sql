@@ -19,6 +19,7 @@ ALTER TABLE founding_meeting ADD COLUMN act TEXT REFERENCES act (id) DEFERRABLE 
 ALTER TABLE tos_year ADD COLUMN act TEXT REFERENCES act (id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE body_rule ADD COLUMN applies TEXT NOT NULL DEFAULT 'any' CHECK (applies IN ('any', 'absentee'));
 ALTER TABLE session ADD COLUMN ballots_until TEXT;
+ALTER TABLE attendance ADD COLUMN ballot_on TEXT;
 ALTER TABLE guest ADD COLUMN organization TEXT REFERENCES organization (id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE agenda_item ADD COLUMN kind TEXT NOT NULL DEFAULT 'other' CHECK (kind IN ('other', 'report', 'plan', 'contest', 'members', 'assignments', 'organization'));
 ALTER TABLE poll ADD COLUMN ballots_issued INTEGER;

@@ -39,6 +39,8 @@ pub struct Form<'a, 'u> {
     /// Names a child row to screen readers; none in the card itself.
     pub(super) row_name: Option<String>,
     pub(super) labels: bool,
+    /// What stands before the rows of the next list, in place of 1, 2, 3.
+    pub(super) numbers: Vec<String>,
     pub(super) columns: usize,
     place: Place,
     required: bool,
@@ -82,6 +84,7 @@ impl Form<'_, '_> {
             prefix: String::new(),
             row_name: None,
             labels: true,
+            numbers: Vec::new(),
             columns: 1,
             place: Place::default(),
             required: false,
@@ -110,6 +113,7 @@ impl Form<'_, '_> {
             prefix,
             row_name: Some(row_name),
             labels,
+            numbers: Vec::new(),
             columns: 1,
             place: Place::default(),
             required: false,
@@ -138,6 +142,12 @@ impl Form<'_, '_> {
     /// Grey text in the next field while it is empty.
     pub fn hint(&mut self, hint: impl Into<String>) -> &mut Self {
         self.hint = hint.into();
+        self
+    }
+
+    /// The rows of the next list have these numbers: «1.1», «1.2».
+    pub fn numbered(&mut self, numbers: Vec<String>) -> &mut Self {
+        self.numbers = numbers;
         self
     }
 

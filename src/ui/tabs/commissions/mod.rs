@@ -1,23 +1,32 @@
 //! The tab «Комиссии»: sessions, the bodies that hold them, and assignments of all of them.
 
 mod agenda;
+mod agenda_line;
 mod asking;
 mod assignment_card;
 mod assignments;
 mod attendance;
+mod attendance_details;
 mod bodies;
 mod body_card;
 mod checks;
 mod composition;
 mod dialogs;
+mod guests;
 mod head;
 mod item;
+mod item_decisions;
+mod item_room;
+mod key_help;
+mod key_list;
 mod parts;
+mod poll_parts;
 mod polls;
 mod seats;
 mod session;
 mod sessions;
 mod steps;
+mod voters;
 
 use assignments::AssignmentsView;
 use bodies::BodiesView;
