@@ -2,14 +2,15 @@
 //!
 //! The window and the command line print the same papers through here.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::{DateTime, Datelike, FixedOffset, NaiveDate};
 
 use crate::documents::contest_protocol::contest_protocol;
 use crate::documents::contest_results::contest_results;
-use crate::documents::{self, Document, erasure, minutes};
+use crate::documents::{self, Document, docx, erasure, minutes, pdf};
 use crate::domain::Id;
 use crate::domain::contests::{Contest, ContestStatus};
 use crate::domain::erasing::Erasure;
+use crate::domain::paper_format::PaperFormat;
 use crate::domain::people::Person;
 use crate::domain::plans::{Plan, PlanDossier, PlanStatus};
 use crate::domain::register::TosRow;
@@ -19,6 +20,22 @@ use crate::domain::summary::Summary;
 use crate::domain::tos::{Tos, TosStatus};
 use crate::i18n::Tr;
 use crate::ops::{self, Office, Refusal};
+
+/// Why the file of a paper could not be made.
+pub type RenderError = Box<dyn std::error::Error + Send + Sync>;
+
+/// The bytes of a paper's file; `made_at` stands in its properties.
+pub fn render(
+    document: &Document,
+    format: PaperFormat,
+    made_at: DateTime<FixedOffset>,
+    tr: &Tr,
+) -> Result<Vec<u8>, RenderError> {
+    Ok(match format {
+        PaperFormat::Pdf => pdf::render(document, made_at, tr)?,
+        PaperFormat::Docx => docx::render(document, made_at, tr)?,
+    })
+}
 
 /// A paper that can be printed now.
 #[derive(Clone, Debug, PartialEq)]

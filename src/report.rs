@@ -10,7 +10,9 @@ use chrono::DateTime;
 
 use crate::contest_report;
 pub use crate::contest_report::mark;
+use crate::domain::assignments::AssignmentRefusal;
 use crate::domain::attachments::LIMIT;
+use crate::domain::composition::SeatRefusal;
 use crate::domain::involvements::Involvement;
 use crate::domain::sessions::SessionRefusal;
 use crate::i18n::Tr;
@@ -80,6 +82,8 @@ fn refused(tr: &Tr, refusal: &Refusal) -> String {
         Refusal::ClausesInPlans { clauses } => tr.agreement_refused_in_plans(*clauses),
         Refusal::Session(refusal) => session(tr, refusal),
         Refusal::Wording(problem) => tr.wording_problem(problem),
+        Refusal::Seat(refusal) => seat(tr, *refusal),
+        Refusal::Assignment(refusal) => assignment(tr, *refusal),
         Refusal::NoBody => tr.session_no_body(),
         Refusal::NoVersion { number } => tr.versions_refused_none(*number),
         Refusal::DamagedVersion { number } => tr.versions_refused_damaged(*number),
@@ -109,6 +113,31 @@ fn session(tr: &Tr, refusal: &SessionRefusal) -> String {
             let why: Vec<String> = checks.iter().map(|it| tr.check(it, |_| None)).collect();
             tr.session_refused(why.join(" "))
         }
+    }
+}
+
+fn seat(tr: &Tr, refusal: SeatRefusal) -> String {
+    match refusal {
+        SeatRefusal::Gone => tr.bodies_seat_gone(),
+        SeatRefusal::NotBegun(since) => tr.bodies_seat_not_begun(tr.date(since)),
+        SeatRefusal::Ended(until) => tr.bodies_seat_ended(tr.date(until)),
+        SeatRefusal::Nobody => tr.bodies_seat_nobody(),
+    }
+}
+
+fn assignment(tr: &Tr, refusal: AssignmentRefusal) -> String {
+    match refusal {
+        AssignmentRefusal::BeforeSession(held_on) => {
+            tr.assignments_before_session(tr.date(held_on))
+        }
+        AssignmentRefusal::BeforeReport(reported) => {
+            tr.assignments_before_report(tr.date(reported))
+        }
+        AssignmentRefusal::NotGiven => tr.assignments_not_given(),
+        AssignmentRefusal::Closed => tr.assignments_closed(),
+        AssignmentRefusal::NotClosed => tr.assignments_not_closed(),
+        AssignmentRefusal::NotReported => tr.assignments_not_reported(),
+        AssignmentRefusal::NoReason => tr.session_no_reason(),
     }
 }
 

@@ -123,7 +123,7 @@ fn of_the_file(office: &Office, shown: &Showing<'_>, today: NaiveDate) -> ops::R
         "assignments" => shown.list(
             &office.assignment_rows(today)?,
             commissions::ASSIGNMENTS,
-            |it| it.id,
+            |it| it.assignment.id,
         ),
         "contests" => shown.list(&office.contest_rows()?, contests::CONTESTS, |it| it.id),
         "awards" => shown.list(&office.award_rows()?, contests::AWARDS, |it| it.award.id),

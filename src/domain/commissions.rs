@@ -284,9 +284,28 @@ pub struct BodyRow {
     pub dissolved_on: Option<NaiveDate>,
     /// Seats taken on the day asked about.
     pub members: u32,
+    /// As many as the regulation gives.
+    pub seats: Option<u32>,
+    /// When a seat or the term soon ends, the nearest day.
+    pub ends_on: Option<NaiveDate>,
     /// Held sessions.
     pub sessions: u32,
     pub last_held_on: Option<NaiveDate>,
+}
+
+/// A member in the list over all bodies.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MemberRow {
+    pub id: Id<Membership>,
+    pub body: Id<Body>,
+    pub body_name: String,
+    pub name: String,
+    pub post: String,
+    pub organization: String,
+    pub role: Role,
+    pub voting: bool,
+    pub since: Option<NaiveDate>,
+    pub until: Option<NaiveDate>,
 }
 
 impl BodyRow {

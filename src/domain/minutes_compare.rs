@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::Id;
 use super::agenda::{AgendaItem, ItemState};
-use super::minutes_facts::{Fact, day, number, text};
+use super::minutes_facts::{Fact, day, label, number, text};
 use super::polls::{Choice, PollKind, PollResult};
 use super::sessions::{Presence, SessionKind};
 use super::sitting::Dossier;
@@ -23,9 +23,16 @@ pub enum Place {
     Kind,
     Chair,
     Secretary,
-    Member { who: String, fact: MemberFact },
+    Member {
+        who: String,
+        fact: MemberFact,
+    },
     Guest,
-    Item { number: u32, fact: ItemFact },
+    /// The number as papers have it: «2», «2.1».
+    Item {
+        number: String,
+        fact: ItemFact,
+    },
 }
 
 /// What is said of a member.
@@ -49,6 +56,7 @@ pub enum ItemFact {
     State,
     Heard(u32),
     Spoke(u32),
+    /// Counted from the first point after the parts of the question.
     Decision(u32),
     Assignment {
         point: u32,
@@ -57,6 +65,8 @@ pub enum ItemFact {
     },
     Poll(u32),
     PollNote(u32),
+    /// Why it does not count.
+    PollAnnulled(u32),
     Vote {
         poll: u32,
         who: String,
@@ -81,6 +91,8 @@ pub enum AssignmentFact {
 pub enum Value {
     Nothing,
     Text(String),
+    /// As papers have it: of a question.
+    Label(String),
     Number(u32),
     Day(NaiveDate),
     Kind(SessionKind),
@@ -198,7 +210,7 @@ impl<'a> Both<'a> {
             let place = place.unwrap_or_default();
             let mut note = |fact, old, new| {
                 let place = Place::Item {
-                    number: place,
+                    number: place.clone(),
                     fact,
                 };
                 self.note(place, old, new);
@@ -206,18 +218,18 @@ impl<'a> Both<'a> {
             let title = |it: &Dossier| it.item(id).map_or(Value::Nothing, |it| text(&it.title));
             note(ItemFact::Title, title(was), title(became));
             if moved.contains(&id) {
-                let order = |it: &Dossier| number(it.item_number(id));
+                let order = |it: &Dossier| label(it.item_number(id));
                 note(ItemFact::Order, order(was), order(became));
             }
             if let (Some(old), Some(new)) = (was.item(id), became.item(id)) {
                 let (old, new) = (Value::State(old.state), Value::State(new.state));
                 note(ItemFact::State, old, new);
             }
-            self.of_item(id, place);
+            self.of_item(id, &place);
         }
     }
 
-    fn of_item(&mut self, item: Id<AgendaItem>, number: u32) {
+    fn of_item(&mut self, item: Id<AgendaItem>, number: &str) {
         let (was, became) = (self.was.facts(item), self.became.facts(item));
         let keys = merged(
             was.iter().map(|it| it.key.as_str()),
@@ -230,6 +242,7 @@ impl<'a> Both<'a> {
                 continue;
             };
             let value = |it: Option<&Fact>| it.map_or(Value::Nothing, |it| it.value.clone());
+            let number = number.to_owned();
             self.note(Place::Item { number, fact }, value(old), value(new));
         }
     }

@@ -27,10 +27,10 @@ impl Dossier {
     }
 
     /// The number papers give it, or its place where it is taken off the agenda.
-    pub(super) fn item_number(&self, id: Id<AgendaItem>) -> Option<u32> {
-        let place = || self.card.index_of(id).map(|it| it + 1);
-        let number = self.card.number_of(id).or_else(place);
-        number.map(|it| it as u32)
+    pub(super) fn item_number(&self, id: Id<AgendaItem>) -> Option<String> {
+        let place = || Some((self.card.index_of(id)? + 1).to_string());
+        let number = self.card.number_of(id).map(|it| it.to_string());
+        number.or_else(place)
     }
 
     /// «Иванова А. П.», or what was written where no person was chosen.
@@ -63,8 +63,8 @@ impl Dossier {
             MemberFact::Reason if row.state == Presence::Excused => text(&row.reason),
             MemberFact::ReplacedBy if row.state == Presence::Replaced => text(&row.replaced_by),
             MemberFact::Reason | MemberFact::ReplacedBy => Value::Nothing,
-            MemberFact::CameAt => number(row.came_at.and_then(|it| self.item_number(it))),
-            MemberFact::LeftAt => number(row.left_at.and_then(|it| self.item_number(it))),
+            MemberFact::CameAt => label(row.came_at.and_then(|it| self.item_number(it))),
+            MemberFact::LeftAt => label(row.left_at.and_then(|it| self.item_number(it))),
         }
     }
 
@@ -97,7 +97,9 @@ impl Dossier {
             };
             add(it.id.to_string(), ItemFact::Recusal { who }, text(&said));
         }
-        for (point, it) in (1..).zip(self.card.decisions_of(item)) {
+        let parts = self.card.parts_of(item);
+        let parts = parts.filter(|it| !self.card.is_off(it.id)).count() as u32;
+        for (point, it) in (parts + 1..).zip(self.card.decisions_of(item)) {
             add(it.id.to_string(), ItemFact::Decision(point), text(&it.text));
             self.assignment_facts(it, point, &mut add);
         }
@@ -173,6 +175,12 @@ impl Dossier {
         add(poll.id.to_string(), ItemFact::Poll(at), votes);
         let note = text(&poll.override_note);
         add(format!("{} note", poll.id), ItemFact::PollNote(at), note);
+        let annulled = text(&poll.annulled);
+        add(
+            format!("{} annulled", poll.id),
+            ItemFact::PollAnnulled(at),
+            annulled,
+        );
         if poll.kind != PollKind::Named {
             return;
         }
@@ -198,4 +206,8 @@ pub(super) fn number(number: Option<u32>) -> Value {
 
 pub(super) fn day(day: Option<NaiveDate>) -> Value {
     day.map_or(Value::Nothing, Value::Day)
+}
+
+pub(super) fn label(label: Option<String>) -> Value {
+    label.map_or(Value::Nothing, Value::Label)
 }

@@ -73,6 +73,9 @@ impl Dossier {
         self.names.people.values_mut().for_each(bare_person);
         self.board.siblings.clear();
         self.board.body.note.clear();
+        for body in self.names.bodies.values_mut() {
+            body.note.clear();
+        }
         let card = &mut self.card;
         card.session.note.clear();
         for item in &mut card.items {

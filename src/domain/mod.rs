@@ -1,6 +1,7 @@
 //! Records and rules: plain data that knows neither files, nor texts, nor the clock.
 
 pub mod agenda;
+pub mod agenda_order;
 pub mod agreements;
 pub mod assignments;
 pub mod attachments;
@@ -10,6 +11,7 @@ pub mod chairs;
 pub mod code;
 pub mod commissions;
 pub mod completeness;
+pub mod composition;
 pub mod contest_card;
 pub mod contest_decision;
 pub mod contest_dossier;
@@ -27,6 +29,7 @@ pub mod minutes_compare;
 mod minutes_facts;
 pub mod minutes_versions;
 pub mod organizations;
+pub mod paper_format;
 pub mod people;
 pub mod phrases;
 pub mod plans;
@@ -44,6 +47,8 @@ pub mod scoring;
 pub mod search;
 pub mod session_card;
 pub mod session_checks;
+pub mod session_polls;
+pub mod session_presence;
 pub mod sessions;
 pub mod sitting;
 pub mod summary;

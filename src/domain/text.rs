@@ -37,6 +37,7 @@ fn key_of(text: &str, letters: impl Iterator<Item = char>) -> String {
         let mut push = |it: char| key.push(if it == YO { IE } else { it });
         match letter {
             _ if letter.is_ascii() => push(letter.to_ascii_lowercase()),
+            '\u{430}'..='\u{44f}' => push(letter),
             _ => letter.to_lowercase().for_each(push),
         }
     }

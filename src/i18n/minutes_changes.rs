@@ -49,14 +49,14 @@ impl Tr {
                 };
                 self.versions_member(who.as_str(), self.versions_member_fact(fact))
             }
-            Place::Item { number, fact } => match self.fact_of_item(*number, fact) {
-                fact if fact.is_empty() => self.versions_item(*number),
-                fact => self.versions_item_fact(*number, fact),
+            Place::Item { number, fact } => match self.fact_of_item(number, fact) {
+                fact if fact.is_empty() => self.versions_item(number.as_str()),
+                fact => self.versions_item_fact(number.as_str(), fact),
             },
         }
     }
 
-    fn fact_of_item(&self, number: u32, fact: &ItemFact) -> String {
+    fn fact_of_item(&self, number: &str, fact: &ItemFact) -> String {
         match fact {
             ItemFact::Title => String::new(),
             ItemFact::Order => self.versions_fact_order(),
@@ -75,6 +75,7 @@ impl Tr {
             }
             ItemFact::Poll(at) => self.versions_fact_poll(*at),
             ItemFact::PollNote(at) => self.versions_fact_poll_note(*at),
+            ItemFact::PollAnnulled(at) => self.versions_fact_poll_annulled(*at),
             ItemFact::Vote { poll, who } => self.versions_fact_vote(*poll, who.as_str()),
             ItemFact::Recusal { who } => self.versions_fact_recusal(who.as_str()),
             ItemFact::Opinion { who } => self.versions_fact_opinion(who.as_str()),
@@ -85,6 +86,7 @@ impl Tr {
         match value {
             Value::Nothing => self.versions_nothing(),
             Value::Text(text) => self.versions_quoted(text.as_str()),
+            Value::Label(label) => label.clone(),
             Value::Number(number) => number.to_string(),
             Value::Day(day) => self.date(*day),
             Value::Kind(kind) => self.versions_quoted(kind.label(self)),

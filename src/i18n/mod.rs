@@ -3,6 +3,7 @@
 //! `build.rs` makes a method of [`Tr`] of every message, so that a text which is
 //! missing, misspelt or short of a variable does not compile.
 
+mod bodies;
 mod flats;
 pub mod format;
 pub mod grammar;

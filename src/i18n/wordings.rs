@@ -77,12 +77,19 @@ pub const TEXTS: &[WordingText] = &[
     text("minutes-excused", Attendance, &[]),
     text("minutes-absent", Attendance, &[]),
     text("minutes-guests", Attendance, &[]),
+    text("minutes-returned", Attendance, &[]),
+    text("minutes-not-returned", Attendance, &[]),
+    text("minutes-ballots-until", Attendance, &["date"]),
+    text("minutes-ballot-on", Attendance, &["date"]),
     text("minutes-remote", Attendance, &[]),
     text("minutes-replaced", Attendance, &["name"]),
     text("minutes-advisory", Attendance, &[]),
     text("minutes-came-at", Attendance, &["number"]),
     text("minutes-left-at", Attendance, &["number"]),
     text("session-quorum", Attendance, &["present"])
+        .or(&["members", "needed"])
+        .forms("", ""),
+    text("session-quorum-absentee", Attendance, &["present"])
         .or(&["members", "needed"])
         .forms("", ""),
     text("session-quorum-yes", Attendance, &[]),
@@ -94,6 +101,7 @@ pub const TEXTS: &[WordingText] = &[
     text("minutes-recused", Questions, &["names"]),
     text("minutes-postponed", Questions, &[]),
     text("minutes-decided", Questions, &[]),
+    text("minutes-decided-whole", Questions, &["number"]),
     text("minutes-responsible", Questions, &["name"]),
     text("minutes-responsible-several", Questions, &["name"]),
     text("minutes-due", Questions, &["date"]),
@@ -109,6 +117,13 @@ pub const TEXTS: &[WordingText] = &[
     text("minutes-voters-for", Votes, &["names"]),
     text("minutes-voters-against", Votes, &["names"]),
     text("minutes-voters-abstained", Votes, &["names"]),
+    text("minutes-voted-together", Votes, &["numbers"]),
+    text("minutes-annulled", Votes, &["votes", "reason"]),
+    text("minutes-annulled-unknown", Votes, &["reason"]),
+    text("vote-ballots", Votes, &["issued", "found", "spoiled"]),
+    text("vote-ballots-found", Votes, &["found", "spoiled"]),
+    text("vote-recused", Votes, &["recused"]),
+    text("vote-silent-count", Votes, &["silent"]),
     text("vote-silent", Votes, &["silent"]).forms("", ""),
     text("vote-tie-chair", Votes, &[]),
     text("vote-tie-rejected", Votes, &[]),
@@ -336,7 +351,7 @@ mod tests {
 
     #[test]
     fn texts_with_several_forms_are_marked_so() {
-        let ftl = include_str!("../../assets/locales/ru/sessions.ftl");
+        let ftl = crate::i18n::RU.join("\n");
         for it in TEXTS {
             let from = ftl.split(&format!("\n{} =", it.key)).nth(1).unwrap();
             let lines = from.lines().skip(1);

@@ -1,8 +1,8 @@
 //! Bodies, sessions and assignments.
 
 use super::{Column, Key, Mark};
-use crate::domain::assignments::{AssignmentRow, AssignmentState};
-use crate::domain::commissions::BodyRow;
+use crate::domain::assignments::{AssignmentRow, Standing};
+use crate::domain::commissions::{BodyRow, MemberRow};
 use crate::domain::minutes_versions::VersionRow;
 use crate::domain::sessions::{SessionRow, SessionStatus};
 use crate::i18n::format::upper_first;
@@ -11,13 +11,16 @@ use crate::i18n::{Label, Tr};
 pub const BODIES: &[Column<BodyRow>] = &[
     Column::new(Tr::bodies_name, |it, _| it.name.clone(), 6),
     Column::new(Tr::bodies_kind, |it, tr| upper_first(&it.kind.label(tr)), 2),
+    Column::new(Tr::bodies_members, taken, 2)
+        .sorted_by(|it| Key::of_number(Some(it.members)))
+        .right(),
     Column::new(
-        Tr::bodies_members,
-        |it: &BodyRow, _| it.members.to_string(),
-        1,
+        Tr::bodies_ends,
+        |it: &BodyRow, tr| tr.date_or_empty(it.ends_on),
+        2,
     )
-    .sorted_by(|it| Key::of_number(Some(it.members)))
-    .right(),
+    .sorted_by(|it| Key::of_date(it.ends_on))
+    .marked(|_| Mark::Attention),
     Column::new(
         Tr::bodies_sessions,
         |it: &BodyRow, _| it.sessions.to_string(),
@@ -31,6 +34,34 @@ pub const BODIES: &[Column<BodyRow>] = &[
         2,
     )
     .sorted_by(|it| Key::of_date(it.last_held_on)),
+];
+
+pub const MEMBERS: &[Column<MemberRow>] = &[
+    Column::new(Tr::sessions_body, |it, _| it.body_name.clone(), 3),
+    Column::new(Tr::bodies_member, |it, _| it.name.clone(), 3),
+    Column::new(Tr::bodies_post, |it, _| it.post.clone(), 4),
+    Column::new(Tr::bodies_organization, |it, _| it.organization.clone(), 3),
+    Column::new(Tr::bodies_role, |it, tr| upper_first(&it.role.label(tr)), 2),
+    Column::new(
+        Tr::bodies_vote,
+        |it, tr| match it.voting {
+            true => tr.bodies_vote_deciding(),
+            false => tr.bodies_vote_advisory(),
+        },
+        2,
+    ),
+    Column::new(
+        Tr::bodies_since,
+        |it: &MemberRow, tr| tr.date_or_empty(it.since),
+        2,
+    )
+    .sorted_by(|it| Key::of_date(it.since)),
+    Column::new(
+        Tr::bodies_until,
+        |it: &MemberRow, tr| tr.date_or_empty(it.until),
+        2,
+    )
+    .sorted_by(|it| Key::of_date(it.until)),
 ];
 
 pub const SESSIONS: &[Column<SessionRow>] = &[
@@ -58,24 +89,23 @@ pub const SESSIONS: &[Column<SessionRow>] = &[
 ];
 
 pub const ASSIGNMENTS: &[Column<AssignmentRow>] = &[
-    Column::new(Tr::assignments_text, |it, _| it.text.clone(), 6),
-    Column::new(Tr::assignments_executor, |it, _| it.executor.clone(), 3),
+    Column::new(
+        Tr::assignments_text,
+        |it: &AssignmentRow, _| it.text.clone(),
+        6,
+    )
+    .searched_by(|it| it.assignment.report.clone()),
+    Column::new(Tr::assignments_executor, executors, 4),
     Column::new(
         Tr::assignments_due,
-        |it: &AssignmentRow, tr| tr.date_or_empty(it.due_on),
+        |it: &AssignmentRow, tr| tr.date_or_empty(it.assignment.due_on),
         2,
     )
-    .sorted_by(|it| Key::of_date(it.due_on)),
-    Column::new(
-        Tr::assignments_session,
-        |it: &AssignmentRow, tr| {
-            let number = it.session_number.map(|it| tr.minutes_number(it));
-            let date = tr.date_or_empty(it.held_on);
-            format!("{} {} {date}", it.body_name, number.unwrap_or_default())
-        },
-        3,
-    ),
-    Column::new(Tr::assignments_state, state_text, 3).marked(state_mark),
+    .sorted_by(|it| Key::of_date(it.assignment.due_on)),
+    Column::new(Tr::assignments_session, given_at, 4).sorted_by(|it| Key::of_date(it.held_on)),
+    Column::new(Tr::assignments_state, standing_text, 4)
+        .sorted_by(|it| Key::Number(it.standing as i64))
+        .marked(|it| standing_mark(it.standing)),
 ];
 
 /// The versions of the minutes of one session.
@@ -102,6 +132,14 @@ pub const VERSIONS: &[Column<VersionRow>] = &[
     Column::new(Tr::versions_reason, |it, _| it.reopened.clone(), 5),
 ];
 
+/// «10 из 12»
+fn taken(row: &BodyRow, tr: &Tr) -> String {
+    match row.seats {
+        Some(seats) => tr.bodies_taken(row.members, seats),
+        None => row.members.to_string(),
+    }
+}
+
 /// How far a session has come, as a colour.
 pub fn status_mark(status: SessionStatus) -> Mark {
     match status {
@@ -112,19 +150,39 @@ pub fn status_mark(status: SessionStatus) -> Mark {
     }
 }
 
-fn state_text(row: &AssignmentRow, tr: &Tr) -> String {
-    if row.overdue {
-        return tr.assignments_overdue();
-    }
-    upper_first(&row.state.label(tr))
+/// «Комиссия по ТОС № 3 от 12.03.2026»
+pub fn given_at(row: &AssignmentRow, tr: &Tr) -> String {
+    let number = row.session_number.map(|it| tr.minutes_number(it));
+    let parts = [
+        row.body_name.clone(),
+        number.unwrap_or_default(),
+        tr.date_or_empty(row.held_on),
+    ];
+    let parts: Vec<String> = parts.into_iter().filter(|it| !it.is_empty()).collect();
+    parts.join(" ")
 }
 
-fn state_mark(row: &AssignmentRow) -> Mark {
-    match row.state {
-        _ if row.overdue => Mark::Bad,
-        AssignmentState::Open => Mark::Accent,
-        AssignmentState::Reported => Mark::Attention,
-        AssignmentState::Done => Mark::Good,
-        AssignmentState::Cancelled => Mark::Quiet,
+fn executors(row: &AssignmentRow, tr: &Tr) -> String {
+    if row.co_executors.is_empty() {
+        return row.executor.clone();
+    }
+    tr.assignments_with(row.executor.as_str(), row.co_executors.join(", "))
+}
+
+/// Where it stands; of one that was done late, by how much.
+pub fn standing_text(row: &AssignmentRow, tr: &Tr) -> String {
+    match row.assignment.days_late() {
+        Some(days) => tr.assignments_done_late(days),
+        None => upper_first(&row.standing.label(tr)),
+    }
+}
+
+pub fn standing_mark(standing: Standing) -> Mark {
+    match standing {
+        Standing::Overdue => Mark::Bad,
+        Standing::Open => Mark::Accent,
+        Standing::Reported | Standing::Late => Mark::Attention,
+        Standing::Done => Mark::Good,
+        Standing::Cancelled => Mark::Quiet,
     }
 }

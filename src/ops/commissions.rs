@@ -5,7 +5,10 @@ use chrono::NaiveDate;
 use super::acts::sync_acts;
 use super::{Office, Op, Refusal, Result};
 use crate::domain::Id;
-use crate::domain::commissions::{Body, BodyCard, BodyRow, BodyRule, BodyTerm, Membership};
+use crate::domain::commissions::{
+    Body, BodyCard, BodyRow, BodyRule, BodyTerm, MemberRow, Membership,
+};
+use crate::domain::composition::{Leaving, Newcomer, SeatRefusal};
 use crate::domain::sitting::Board;
 use crate::store::{self, Table, Txn};
 
@@ -45,6 +48,55 @@ impl Office {
             }
             let stored = stored.unwrap_or_else(|| BodyCard::bare(card.body.clone()));
             sync(tx, &stored, card)
+        })
+    }
+
+    /// Members of all bodies on a day.
+    pub fn member_rows(&self, on: NaiveDate) -> Result<Vec<MemberRow>> {
+        Ok(store::commissions::member_rows(self.reader(), on)?)
+    }
+
+    /// What mentions a seat: how many records of which tables.
+    pub fn seat_users(&self, seat: Id<Membership>) -> Result<Vec<(&'static str, u32)>> {
+        let id = seat.to_string();
+        Ok(store::users(self.reader(), Membership::NAME, &id)?)
+    }
+
+    /// A member leaves: sessions before that day keep the member.
+    pub fn end_seat(
+        &mut self,
+        body: Id<Body>,
+        seat: Id<Membership>,
+        leaving: Leaving,
+    ) -> Result<()> {
+        self.change_seats(Op::EndSeat, body, |card| card.end_seat(seat, leaving))
+    }
+
+    /// A member leaves, and another one comes in the same place on the same day.
+    pub fn replace_seat(
+        &mut self,
+        body: Id<Body>,
+        seat: Id<Membership>,
+        leaving: Leaving,
+        new: Newcomer,
+    ) -> Result<()> {
+        self.change_seats(Op::ReplaceSeat, body, |card| {
+            card.replace_seat(seat, leaving, new)
+        })
+    }
+
+    fn change_seats(
+        &mut self,
+        op: Op,
+        body: Id<Body>,
+        change: impl FnOnce(&mut BodyCard) -> Result<(), SeatRefusal>,
+    ) -> Result<()> {
+        self.transact(op, |tx| {
+            let stored = store::commissions::card(tx.reader(), body)?;
+            let stored = stored.ok_or(Refusal::Seat(SeatRefusal::Gone))?;
+            let mut card = stored.clone();
+            change(&mut card).map_err(Refusal::Seat)?;
+            sync(tx, &stored, &card)
         })
     }
 

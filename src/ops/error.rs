@@ -1,6 +1,8 @@
 //! What can go wrong, typed by who must act: the user, or support.
 
 use super::ContestRefusal;
+use crate::domain::assignments::AssignmentRefusal;
+use crate::domain::composition::SeatRefusal;
 use crate::domain::involvements::Involvement;
 use crate::domain::sessions::SessionRefusal;
 use crate::domain::wordings::WordingProblem;
@@ -69,6 +71,10 @@ pub enum Refusal {
     UnknownStep,
     /// The session can not be changed as asked.
     Session(SessionRefusal),
+    /// The seat can not be changed as asked.
+    Seat(SeatRefusal),
+    /// The assignment can not be changed as asked.
+    Assignment(AssignmentRefusal),
     /// The body of the session is not in the file any more.
     NoBody,
     /// The minutes have no version with this number.

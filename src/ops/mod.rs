@@ -3,6 +3,7 @@
 
 mod acts;
 mod agreements;
+mod assignments;
 mod attachments;
 mod awards;
 mod commissions;

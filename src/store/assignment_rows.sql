@@ -1,7 +1,6 @@
-SELECT assignment.id, session.id AS session, session.number, session.held_on,
-       coalesce(nullif(body.short_name, ''), body.name) AS body_name,
-       coalesce(nullif(assignment.text, ''), decision.text) AS text,
-       assignment.due_on, assignment.state, assignment.done_on,
+SELECT assignment.*, agenda_item.id AS agenda_item, session.id AS session, session.number, session.held_on,
+       body.id AS body, coalesce(nullif(body.short_name, ''), body.name) AS body_name,
+       decision.text AS decision_text,
        person.surname, person.given_name, person.patronymic,
        CASE WHEN assignment.person IS NULL
             THEN coalesce(nullif(organization.short_name, ''), organization.name,
@@ -14,6 +13,3 @@ JOIN body ON body.id = session.body
 LEFT JOIN person ON person.id = assignment.person
 LEFT JOIN organization ON organization.id = assignment.organization
 LEFT JOIN tos ON tos.id = assignment.tos
-ORDER BY CASE WHEN assignment.state NOT IN ('open', 'reported') THEN 2
-              WHEN assignment.due_on < ?1 THEN 0 ELSE 1 END,
-         assignment.due_on, assignment.id

@@ -3,9 +3,12 @@
 use chrono::NaiveDate;
 
 use super::table::{cell, find, select, table};
-use super::{Reader, Result};
+use super::{Reader, Result, Table};
 use crate::domain::Id;
-use crate::domain::commissions::{Body, BodyCard, BodyRow, BodyRule, BodyTerm, Membership};
+use crate::domain::commissions::{
+    Body, BodyCard, BodyRow, BodyRule, BodyTerm, MemberRow, Membership,
+};
+use crate::domain::composition::soon;
 use crate::domain::people::Person;
 use crate::domain::sitting::{Board, Member, Sibling};
 
@@ -56,13 +59,21 @@ pub fn body_rows(conn: &Reader, on: NaiveDate) -> Result<Vec<BodyRow>> {
                       (SELECT count(*) FROM membership
                        WHERE membership.body = body.id AND (since IS NULL OR since <= ?1)
                          AND (until IS NULL OR until > ?1)) AS members,
+                      (SELECT min(until) FROM
+                          (SELECT until FROM membership
+                           WHERE membership.body = body.id AND (since IS NULL OR since <= ?1)
+                             AND until > ?1 AND until <= ?2
+                           UNION ALL
+                           SELECT until FROM body_term
+                           WHERE body_term.body = body.id AND (since IS NULL OR since <= ?1)
+                             AND until >= ?1 AND until <= ?2)) AS ends_on,
                       count(session.id) AS sessions, max(session.held_on) AS last_held_on
                FROM body LEFT JOIN session ON session.body = body.id
                                           AND session.status IN ('held', 'signed')
                GROUP BY body.id
                ORDER BY body.dissolved_on IS NOT NULL, body.sort_key, body.id";
     let mut select = conn.prepare_cached(sql)?;
-    let rows = select.query_map([on], |row| {
+    let rows = select.query_map([on, soon(on)], |row| {
         Ok(BodyRow {
             id: cell(row, "id")?,
             name: cell(row, "name")?,
@@ -70,8 +81,47 @@ pub fn body_rows(conn: &Reader, on: NaiveDate) -> Result<Vec<BodyRow>> {
             kind: cell(row, "kind")?,
             dissolved_on: cell(row, "dissolved_on")?,
             members: cell(row, "members")?,
+            seats: cell(row, "seats")?,
+            ends_on: cell(row, "ends_on")?,
             sessions: cell(row, "sessions")?,
             last_held_on: cell(row, "last_held_on")?,
+        })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Members of all bodies on a day, in the order of their bodies and seats.
+pub fn member_rows(conn: &Reader, on: NaiveDate) -> Result<Vec<MemberRow>> {
+    let sql = "SELECT membership.*, coalesce(nullif(body.short_name, ''), body.name) AS body_name,
+                      person.surname, person.given_name, person.patronymic, person.post AS own_post,
+                      coalesce(nullif(organization.short_name, ''), organization.name, '') AS organization_name
+               FROM membership JOIN body ON body.id = membership.body
+               LEFT JOIN person ON person.id = membership.person
+               LEFT JOIN organization ON organization.id = membership.organization
+               WHERE (membership.since IS NULL OR membership.since <= ?1)
+                 AND (membership.until IS NULL OR membership.until > ?1)
+               ORDER BY body.dissolved_on IS NOT NULL, body.sort_key, body.id, membership.position, membership.id";
+    let mut select = conn.prepare_cached(sql)?;
+    let rows = select.query_map([on], |row| {
+        let seat = Membership::from_row(row)?;
+        let own_post: Option<String> = cell(row, "own_post")?;
+        let post = match &*seat.post {
+            "" => own_post.unwrap_or_default(),
+            // The post is the name of one who is no person.
+            _ if seat.person.is_none() => String::new(),
+            post => post.to_owned(),
+        };
+        Ok(MemberRow {
+            id: seat.id,
+            body: seat.body,
+            body_name: cell(row, "body_name")?,
+            name: super::deeds::name_of(row, "post")?,
+            post,
+            organization: cell(row, "organization_name")?,
+            role: seat.role,
+            voting: seat.voting,
+            since: seat.since,
+            until: seat.until,
         })
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)

@@ -281,11 +281,13 @@ pub(super) fn connect(path: &Path, access: Access) -> rusqlite::Result<Connectio
 /// What holds for a connection that writes to a sound file.
 ///
 /// Up to 64 MiB of pages stay in memory: an import of a region would else write and read each page
-/// many times. A small file takes no more than it has.
+/// many times. A small file takes no more than it has. What takes back a single statement stays in
+/// memory as well: it lives as long as the statement, and would else go through a file in `/tmp` at
+/// every row.
 pub(super) fn set_up(conn: &mut Connection) -> rusqlite::Result<()> {
     conn.execute_batch(
-        "PRAGMA cache_size = -65536; PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA;
-         PRAGMA foreign_keys = ON; PRAGMA recursive_triggers = ON",
+        "PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; PRAGMA journal_mode = DELETE;
+         PRAGMA synchronous = EXTRA; PRAGMA foreign_keys = ON; PRAGMA recursive_triggers = ON",
     )?;
     clear_patience(conn)
 }

@@ -67,7 +67,7 @@ pub(super) const SOURCES: &[Source] = &[
         "organization.id", "organization.name", "nullif(organization.phone, '')"),
     source!(Body, "body",
         "body.name, body.short_name", "",
-        "body.id", "body.name", "nullif(body.term, '')"),
+        "body.id", "body.name", "nullif(body.place, '')"),
     source!(Session, "session",
         "body.name, body.short_name, '№ ' || session.number, strftime('%d.%m.%Y', session.held_on), session.place",
         "JOIN body ON body.id = session.body",

@@ -171,14 +171,14 @@ fn a_body_is_added_with_its_rules_and_shown_in_the_list() {
     press(&mut window, "Добавить орган");
     fill(&mut window, "Название", "Совет по делам национальностей");
     choose(&mut window, "Вид", "Совет");
-    fill(&mut window, "Пункт положения, строка 1", "п. 3.4 Положения");
-    // It stands below the edge of the window: the keyboard reaches it all the same.
-    window
-        .get_by_role_and_label(Role::Button, "Добавить члена")
-        .focus();
-    window.run_ok();
-    window.key_press(Key::Enter);
-    window.run_ok();
+    click(&mut window, Role::RadioButton, "Правила и созывы");
+    fill(
+        &mut window,
+        "Пункт положения, строка 1 «Правила»",
+        "п. 3.4 Положения",
+    );
+    click(&mut window, Role::RadioButton, "Состав");
+    press(&mut window, "Добавить члена");
     fill(&mut window, "Должность, строка 1", "Глава города");
     shot(&mut window, "body");
     press(&mut window, "Сохранить");

@@ -131,9 +131,9 @@ fn a_phrase_is_found_by_typing_in_any_layout_and_inserted_by_enter() {
         window.key_press(Key::Enter);
         window.run_ok();
         assert_eq!(value(&window, field), "Информацию принять к сведению.");
-        // The cursor is back: one types on, and opens the phrases again by F4.
+        // The cursor is back: one types on, and opens the phrases again by F2.
         types(&mut window, " ");
-        window.key_press(Key::F4);
+        window.key_press(Key::F2);
         window.run_ok();
         types(&mut window, "отложить");
         window.key_press(Key::Enter);
@@ -144,14 +144,14 @@ fn a_phrase_is_found_by_typing_in_any_layout_and_inserted_by_enter() {
             value(&window, field),
             "Информацию принять к сведению. Отложить рассмотрение вопроса до мая"
         );
-        window.key_press(Key::F4);
+        window.key_press(Key::F2);
         window.run_ok();
         window.key_press(Key::Escape);
         window.run_ok();
         assert!(!sees(&window, "Рекомендовать …"));
         window.key_press_modifiers(Modifiers::COMMAND, Key::A);
         window.run_ok();
-        window.key_press(Key::F4);
+        window.key_press(Key::F2);
         window.run_ok();
         shot(&mut window, &format!("phrases-add{name}"));
         let add = "Добавить в фразы: «Информацию принять к сведению.";

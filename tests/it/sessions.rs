@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use veche::domain::Id;
 use veche::domain::agenda::{DissentingOpinion, ItemState, Recusal, Speech, SpeechKind};
-use veche::domain::assignments::{Assignment, AssignmentState, Decision};
+use veche::domain::assignments::{Assignment, AssignmentState, Decision, Standing};
 use veche::domain::commissions::{BodyCard, Membership, Role};
 use veche::domain::people::Person;
 use veche::domain::polls::{Poll, PollKind, PollResult};
@@ -297,23 +297,29 @@ fn assignments_of_all_bodies_stand_with_those_overdue_first() {
     let rows = office.assignment_rows(day("2026-03-20")).unwrap();
     let dates: Vec<_> = rows
         .iter()
-        .map(|it| it.due_on.map(|it| it.to_string()))
+        .map(|it| it.assignment.due_on.map(|it| it.to_string()))
         .collect();
     let dates: Vec<_> = dates
         .iter()
         .map(|it| it.as_deref().unwrap_or("–"))
         .collect();
-    assert_eq!(dates, ["2026-03-10", "–", "2026-04-01", "2026-05-01"]);
-    assert!(rows[0].overdue);
+    assert_eq!(dates, ["2026-03-10", "2026-04-01", "–", "2026-05-01"]);
+    assert_eq!(rows[0].standing, Standing::Overdue);
     assert_eq!(rows[0].text, "Утвердить план работы на 2026 год.");
     office
         .sign_protocol(card.session.id, day("2026-03-04"))
         .unwrap();
-    let mut done = card.assignments[0].clone();
-    (done.position, done.state) = (1, AssignmentState::Done);
-    done.done_on = Some(day("2026-03-19"));
-    office.report_assignment(&done).unwrap();
-    assert_eq!(stored(&office, card.session.id).assignments[0], done);
+    let id = card.assignments[0].id;
+    office
+        .report_assignment(id, day("2026-03-18"), "Сделано.")
+        .unwrap();
+    office
+        .confirm_assignment(id, day("2026-03-19"), false)
+        .unwrap();
+    let done = &stored(&office, card.session.id).assignments[0];
+    assert_eq!(done.state, AssignmentState::Done);
+    assert_eq!(done.done_on, Some(day("2026-03-19")));
+    assert_eq!(done.report, "Сделано.");
 }
 
 #[test]

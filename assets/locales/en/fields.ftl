@@ -46,6 +46,9 @@ field-name =
         [legal_entity] legal entity
         [legal_since] legal since
         [legal_until] legal until
+        [former_name] former name
+        [former_short_name] former short name
+        [legal_act] ground (legal entity)
         [kpp] KPP
         [entered_on] entered on
         [tos] TOS
@@ -71,6 +74,7 @@ field-name =
         [predecessor] predecessor
         [name_of] name (genitive)
         [permanent] permanent
+        [term] term
         [seats] seats
         [founded_on] founded on
         [founded_by] founded by

@@ -97,7 +97,7 @@ phrases-assignment-organization =
 # Own phrases, and the popup.
 phrases-title = Phrases
 phrases-open = Phrases: { $field }
-phrases-open-keys = Ctrl+Space or F4
+phrases-open-keys = Ctrl+Space or F2
 phrases-search = Words of a phrase
 phrases-list = Ready phrases
 phrases-own-mark = own
@@ -105,7 +105,7 @@ phrases-nothing = There are no such phrases
 phrases-add-text = Add to phrases: “{ $text }”
 phrases-added = The phrase is added
 phrases-keys = ↑↓ to choose, Enter to insert, Esc to close
-phrases-page-hint = Your own phrases come first in the popup that opens in fields of the minutes by Ctrl+Space or F4.
+phrases-page-hint = Your own phrases come first in the popup that opens in fields of the minutes by Ctrl+Space or F2.
 phrases-own = Own phrases
 phrases-own-none = There are no own phrases here yet.
 phrases-own-add = Add a phrase

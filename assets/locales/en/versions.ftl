@@ -70,6 +70,7 @@ versions-fact-assignment = decision { $point }, assignment { $row }, { $fact ->
     }
 versions-fact-poll = vote { $poll }
 versions-fact-poll-note = vote { $poll }, note
+versions-fact-poll-annulled = vote { $poll }, annulled
 versions-fact-vote = vote { $poll }, { $who }
 versions-fact-recusal = recusal, { $who }
 versions-fact-opinion = dissenting opinion, { $who }

@@ -24,6 +24,12 @@ wording-field =
         [text] text
         [to] end
         [votes] for
+        [found] found
+        [issued] issued
+        [numbers] numbers
+        [reason] reason
+        [recused] recused
+        [spoiled] spoiled
        *[other] …
     }
 wording-group =

@@ -46,6 +46,9 @@ field-name =
         [legal_entity] юридическое лицо
         [legal_since] юридическое лицо с
         [legal_until] юридическое лицо до
+        [former_name] прежнее наименование
+        [former_short_name] прежнее краткое наименование
+        [legal_act] основание (юридическое лицо)
         [kpp] КПП
         [entered_on] внесено
         [tos] ТОС
@@ -71,6 +74,7 @@ field-name =
         [predecessor] предшественник
         [name_of] наименование (родительный падеж)
         [permanent] постоянный
+        [term] срок
         [seats] мест
         [founded_on] создан
         [founded_by] создан актом

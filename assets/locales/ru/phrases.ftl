@@ -269,7 +269,7 @@ phrases-assignment-organization =
 # Свои фразы и окошко с фразами.
 phrases-title = Фразы
 phrases-open = Фразы: { $field }
-phrases-open-keys = Ctrl+Пробел или F4
+phrases-open-keys = Ctrl+Пробел или F2
 phrases-search = Слова фразы
 phrases-list = Готовые фразы
 phrases-own-mark = своя
@@ -277,7 +277,7 @@ phrases-nothing = Таких фраз нет
 phrases-add-text = Добавить в фразы: «{ $text }»
 phrases-added = Фраза добавлена
 phrases-keys = ↑↓ — выбрать, Enter — вставить, Esc — закрыть
-phrases-page-hint = Свои фразы стоят первыми в окошке, которое открывается в полях протокола по Ctrl+Пробел или F4.
+phrases-page-hint = Свои фразы стоят первыми в окошке, которое открывается в полях протокола по Ctrl+Пробел или F2.
 phrases-own = Свои фразы
 phrases-own-none = Своих фраз здесь пока нет.
 phrases-own-add = Добавить фразу

@@ -70,6 +70,7 @@ versions-fact-assignment = решение { $point }, поручение { $row 
     }
 versions-fact-poll = голосование { $poll }
 versions-fact-poll-note = голосование { $poll }, пояснение
+versions-fact-poll-annulled = голосование { $poll }, отмена
 versions-fact-vote = голосование { $poll }, { $who }
 versions-fact-recusal = отвод, { $who }
 versions-fact-opinion = особое мнение, { $who }

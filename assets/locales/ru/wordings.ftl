@@ -24,6 +24,12 @@ wording-field =
         [text] текст
         [to] окончание
         [votes] за
+        [found] обнаружено
+        [issued] выдано
+        [numbers] номера
+        [reason] причина
+        [recused] отвод
+        [spoiled] недействительных
        *[other] …
     }
 wording-group =

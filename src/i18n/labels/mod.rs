@@ -2,10 +2,11 @@
 
 use super::Tr;
 use crate::domain::agenda::{ItemKind, ItemState, SpeechKind};
-use crate::domain::assignments::AssignmentState;
+use crate::domain::assignments::{AssignmentState, Standing};
 use crate::domain::commissions::{
     BodyKind, Majority, MajorityBase, QuorumBase, QuorumRule, Role, RuleScope, TieRule,
 };
+use crate::domain::paper_format::PaperFormat;
 use crate::domain::phrases::PhrasePlace;
 use crate::domain::polls::{Choice, PollKind, PollResult};
 use crate::domain::sessions::{Presence, SessionKind, SessionStatus};
@@ -78,6 +79,10 @@ labels!(PhrasePlace {
     Decision => phrase_place_decision,
     Assignment => phrase_place_assignment,
 });
+labels!(PaperFormat {
+    Pdf => paper_format_pdf,
+    Docx => paper_format_docx,
+});
 labels!(PollKind {
     Open => poll_kind_open,
     Named => poll_kind_named,
@@ -134,6 +139,14 @@ labels!(SessionStatus {
 labels!(SpeechKind {
     Heard => speech_kind_heard,
     Spoke => speech_kind_spoke,
+});
+labels!(Standing {
+    Overdue => standing_overdue,
+    Open => standing_open,
+    Reported => standing_reported,
+    Done => standing_done,
+    Late => standing_late,
+    Cancelled => standing_cancelled,
 });
 labels!(TieRule {
     ChairDecides => tie_rule_chair_decides,

@@ -245,6 +245,35 @@ pub fn filter<T: Label + PartialEq>(
     *chosen != before
 }
 
+/// As [`filter`], among values whose texts are given.
+pub fn filter_of<T: Clone + PartialEq>(
+    ui: &mut Ui,
+    tr: &Tr,
+    name: &str,
+    chosen: &mut Option<T>,
+    all: &[(T, String)],
+) {
+    let at = chosen
+        .as_ref()
+        .and_then(|it| all.iter().position(|one| one.0 == *it));
+    let text = match at {
+        Some(at) => RichText::new(&all[at].1),
+        None => RichText::new(name).color(theme::palette(ui).weak),
+    };
+    let texts = all.iter().map(|it| it.1.clone());
+    let entries: Vec<String> = std::iter::once(tr.list_all()).chain(texts).collect();
+    let place = match (&*chosen, at) {
+        (None, _) => Some(0),
+        (Some(_), at) => at.map(|at| at + 1),
+    };
+    let list = DropDown::new(text, place, &entries).width(120.0);
+    let (response, taken) = list.show(ui, ("filter", name));
+    response.accessible_name(tr.list_filter(name));
+    if let Some(row) = taken {
+        *chosen = row.checked_sub(1).map(|at| all[at].0.clone());
+    }
+}
+
 /// Two or more views of one page: a row of tabs. True if another one was chosen.
 pub fn segments<T: Copy + PartialEq>(ui: &mut Ui, chosen: &mut T, all: &[(T, String)]) -> bool {
     let before = *chosen;

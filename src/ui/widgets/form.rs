@@ -15,13 +15,13 @@
 //! });
 //! ```
 
-use egui::{Id, Layout, Pos2, Rect, Response, RichText, Stroke, TextEdit, Ui, UiBuilder, Vec2};
+use egui::{
+    Align, Id, Layout, Pos2, Rect, Response, RichText, Stroke, TextEdit, Ui, UiBuilder, Vec2,
+};
 
 use super::buttons::came_by_keys;
 use super::form_state::FormState;
 use super::phrases::Offer;
-use crate::domain::agenda::ItemKind;
-use crate::domain::phrases::PhrasePlace;
 use crate::ui::cx::Cx;
 use crate::ui::{icons, theme};
 
@@ -40,12 +40,14 @@ pub struct Form<'a, 'u> {
     /// Names a child row to screen readers; none in the card itself.
     pub(super) row_name: Option<String>,
     pub(super) labels: bool,
+    /// What stands before the rows of the next list, in place of 1, 2, 3.
+    pub(super) numbers: Vec<String>,
     pub(super) columns: usize,
     place: Place,
     required: bool,
     wide: bool,
     hint: String,
-    phrases: Option<Offer>,
+    pub(super) phrases: Option<Offer>,
 }
 
 /// Where the next field goes.
@@ -85,6 +87,7 @@ impl Form<'_, '_> {
             prefix: String::new(),
             row_name: None,
             labels: true,
+            numbers: Vec::new(),
             columns: 1,
             place: Place::default(),
             required: false,
@@ -114,6 +117,7 @@ impl Form<'_, '_> {
             prefix,
             row_name: Some(row_name),
             labels,
+            numbers: Vec::new(),
             columns: 1,
             place: Place::default(),
             required: false,
@@ -146,9 +150,9 @@ impl Form<'_, '_> {
         self
     }
 
-    /// The next area of text offers ready phrases for this place of a question of this kind.
-    pub fn phrases(&mut self, place: PhrasePlace, kind: ItemKind) -> &mut Self {
-        self.phrases = Some((place, kind));
+    /// The rows of the next list have these numbers: «1.1», «1.2».
+    pub fn numbered(&mut self, numbers: Vec<String>) -> &mut Self {
+        self.numbers = numbers;
         self
     }
 
@@ -347,7 +351,9 @@ fn label_ui(ui: &mut Ui, label: &str, required: bool) -> Id {
     let colours = theme::palette(ui);
     /// Room for the mark of a required field.
     const MARK: f32 = 10.0;
-    ui.horizontal(|ui| {
+    // A row of widgets would be as high as a button.
+    let low = Vec2::new(ui.available_width(), 0.0);
+    ui.allocate_ui_with_layout(low, Layout::left_to_right(Align::Center), |ui| {
         ui.spacing_mut().item_spacing.x = 3.0;
         ui.spacing_mut().interact_size.y = 0.0;
         let text = RichText::new(label)

@@ -77,8 +77,8 @@ impl FormState {
         self.texts.insert(key.to_owned(), Text { text, problem });
     }
 
-    /// Forgets what was typed into the child rows whose keys begin with `prefix`.
-    pub(super) fn forget_rows(&mut self, prefix: &str) {
+    /// Forgets what was typed into the fields whose keys begin with `prefix`.
+    pub fn forget_rows(&mut self, prefix: &str) {
         self.texts.retain(|key, _| !key.starts_with(prefix));
         self.problems.retain(|key, _| !key.starts_with(prefix));
     }
@@ -98,6 +98,18 @@ impl FormState {
     /// Puts the cursor into the next field whose key begins with `prefix`.
     pub fn focus_on(&mut self, prefix: &str) {
         self.focus = Some(prefix.to_owned());
+    }
+
+    /// Puts the cursor into the first field with a problem that is drawn.
+    pub fn put_cursor_to_problem(&mut self) {
+        self.asked = true;
+        self.go_to_problem = true;
+    }
+
+    /// Does the field with this key have the cursor?
+    pub fn has_cursor(&self, ctx: &egui::Context, key: &str) -> bool {
+        let id = self.salt.with(key);
+        ctx.memory(|memory| memory.has_focus(id))
     }
 
     /// May the card be saved? If not, its problems are shown from now on.

@@ -1,6 +1,7 @@
 //! The kit: what pages, lists and cards are made of. `ui/mod.rs` shows how to use it.
 
 pub mod buttons;
+mod child_record;
 mod combo;
 pub mod date_field;
 mod fields;
@@ -17,8 +18,8 @@ pub mod table;
 pub mod typed;
 
 pub use buttons::{
-    answer_buttons, badge, bare_icon_button, danger_button, filter, icon_button, icon_text_button,
-    link_button, menu_button, number_tile, primary_button, segments, short_link,
+    answer_buttons, badge, bare_icon_button, danger_button, filter, filter_of, icon_button,
+    icon_text_button, link_button, menu_button, number_tile, primary_button, segments, short_link,
 };
 pub use combo::DropDown;
 pub use form::Form;

@@ -1,4 +1,4 @@
-//! Ready phrases in an area of text: Ctrl+Space or F4 opens them at the cursor, typing narrows them.
+//! Ready phrases in an area of text: Ctrl+Space or F2 opens them at the cursor, typing narrows them.
 //!
 //! ```text
 //! form.phrases(PhrasePlace::Decision, item.kind);
@@ -15,7 +15,7 @@ use egui::{
 };
 
 use super::buttons::{bare_icon_button, named_row};
-use super::form::{Field, dress};
+use super::form::{Field, Form, dress};
 use super::page::note;
 use crate::domain::agenda::ItemKind;
 use crate::domain::phrases::PhrasePlace;
@@ -25,7 +25,37 @@ use crate::ui::cx::Cx;
 use crate::ui::{icons, theme};
 
 /// Which phrases a field offers.
-pub type Offer = (PhrasePlace, ItemKind);
+#[derive(Clone, Copy)]
+pub(super) struct Offer {
+    place: PhrasePlace,
+    kind: ItemKind,
+    /// Whether a button stands beside the area.
+    button: bool,
+}
+
+impl Form<'_, '_> {
+    /// The next area of text offers ready phrases for this place of a question of this kind.
+    pub fn phrases(&mut self, place: PhrasePlace, kind: ItemKind) -> &mut Self {
+        let button = true;
+        self.phrases = Some(Offer {
+            place,
+            kind,
+            button,
+        });
+        self
+    }
+
+    /// As [`Form::phrases`], where there is no room for a button.
+    pub fn phrases_by_keys(&mut self, place: PhrasePlace, kind: ItemKind) -> &mut Self {
+        let button = false;
+        self.phrases = Some(Offer {
+            place,
+            kind,
+            button,
+        });
+        self
+    }
+}
 
 const BUTTON: f32 = 30.0;
 
@@ -64,8 +94,11 @@ pub(super) fn area(
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 2.0;
         let edit = dress(TextEdit::multiline(value).desired_rows(rows), field);
-        let edit = edit.desired_width(field.width - BUTTON);
-        output = Some(edit.show(ui));
+        let beside = if offer.button { BUTTON } else { 0.0 };
+        output = Some(edit.desired_width(field.width - beside).show(ui));
+        if !offer.button {
+            return;
+        }
         let name = cx.tr.phrases_open(label);
         let button = bare_icon_button(ui, icons::LIST_CHECKS, &name);
         clicked = button.on_hover_text(cx.tr.phrases_open_keys()).clicked();
@@ -116,7 +149,7 @@ fn asked_by_keys(ui: &Ui, id: Id) -> bool {
     ui.memory(|memory| memory.has_focus(id))
         && ui.input_mut(|input| {
             let space = input.consume_key(Modifiers::CTRL, Key::Space);
-            input.consume_key(Modifiers::NONE, Key::F4) || space
+            input.consume_key(Modifiers::NONE, Key::F2) || space
         })
 }
 
@@ -136,11 +169,12 @@ fn popup_ui(
     id: Id,
     at: Rect,
     area: &Response,
-    (place, kind): Offer,
+    offer: Offer,
     value: &str,
     it: &mut Opened,
 ) -> Option<Done> {
     const WIDTH: f32 = 460.0;
+    let Offer { place, kind, .. } = offer;
     let phrases = found(cx, place, kind, &it.query);
     let filter = id.with("phrases-filter");
     let mut done = keys(ui, filter, &phrases, it);

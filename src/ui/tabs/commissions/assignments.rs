@@ -1,40 +1,51 @@
-//! Assignments of all bodies, overdue first; how each is being done.
+//! The control list: assignments of all bodies, overdue first; the card of one beside it.
 
 use chrono::NaiveDate;
 use egui::Ui;
 
-use super::{ASSIGNMENTS, session_route};
+use super::{ASSIGNMENTS, assignment_card};
 use crate::domain::Id;
-use crate::domain::assignments::{Assignment, AssignmentRow, AssignmentState};
+use crate::domain::assignments::{Assignment, AssignmentRow, Standing};
+use crate::domain::commissions::Body;
 use crate::listings::commissions::ASSIGNMENTS as COLUMNS;
 use crate::ops::Office;
-use crate::ui::actions::{Action, Actions};
+use crate::ui::actions::Actions;
 use crate::ui::cached::Cached;
 use crate::ui::cx::Cx;
-use crate::ui::draft::{Card, Draft};
-use crate::ui::icons;
 use crate::ui::route::{Route, Tab};
 use crate::ui::tabs::TabView;
+use crate::ui::theme;
 use crate::ui::widgets::{
-    CardAsk, CardFrame, Form, Split, Table, TableEvent, TableState, filter, icon_text_button,
-    page_tools, search_box, unreadable,
+    Split, Table, TableEvent, TableState, filter, filter_of, page_tools, search_box, unreadable,
 };
 
+#[derive(Default)]
 pub(super) struct AssignmentsView {
-    rows: Cached<Vec<AssignmentRow>, (NaiveDate, Option<AssignmentState>)>,
-    state: Option<AssignmentState>,
+    all: Cached<Vec<AssignmentRow>, NaiveDate>,
+    shown: Vec<AssignmentRow>,
+    /// What there is to narrow the list to.
+    bodies: Vec<(Id<Body>, String)>,
+    executors: Vec<(String, String)>,
+    narrowed: Option<(u64, NaiveDate, Narrowing)>,
+    narrowing: Narrowing,
     list: TableState,
-    card: Card<Assignment>,
 }
 
-impl Default for AssignmentsView {
-    fn default() -> Self {
-        Self {
-            rows: Cached::default(),
-            state: None,
-            list: TableState::default(),
-            card: Card::new("assignment"),
-        }
+/// What the list is narrowed to.
+#[derive(Clone, Default, PartialEq)]
+struct Narrowing {
+    body: Option<Id<Body>>,
+    executor: Option<String>,
+    standing: Option<Standing>,
+}
+
+impl Narrowing {
+    fn takes(&self, row: &AssignmentRow) -> bool {
+        self.body.is_none_or(|it| row.body == it)
+            && self.standing.is_none_or(|it| row.standing == it)
+            && self.executor.as_ref().is_none_or(|it| {
+                row.executor == *it || row.co_executors.iter().any(|one| one == it)
+            })
     }
 }
 
@@ -44,125 +55,98 @@ fn route(id: Id<Assignment>) -> Route {
 
 impl TabView for AssignmentsView {
     fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions) {
-        self.card
-            .follow(cx, cx.route.id::<Assignment>(), Office::find);
-        let page = Split::new(ui, self.card.id().is_some());
-        page.card(ui, |ui| self.card_ui(ui, cx, actions));
-        page.list(ui, |ui| self.list_ui(ui, cx, actions));
-    }
-
-    fn has_unsaved(&self) -> bool {
-        self.card.has_unsaved()
-    }
-
-    fn save(&mut self, cx: &Cx<'_>, actions: &mut Actions) -> bool {
-        self.card.save(|it| {
-            actions.change_saying(cx.tr.assignments_saved(), move |office| {
-                office.report_assignment(&it)
-            });
-        })
-    }
-
-    fn discard(&mut self) {
-        self.card.discard();
-    }
-
-    fn draft(&self) -> Option<(String, String)> {
-        self.card.to_keep()
-    }
-
-    fn restore(&mut self, cx: &Cx<'_>, key: &str, json: &str) -> Option<Route> {
-        Some(route(self.card.restore(cx, key, json, Office::find)?))
+        let all = self.all.get_for(cx.office, cx.today(), |office, today| {
+            Office::assignment_rows(office, *today)
+        });
+        if let Err(error) = all {
+            return unreadable(ui, cx, error);
+        }
+        self.narrow(cx);
+        let open = cx.route.id::<Assignment>();
+        let all = self.all.last().map(Vec::as_slice).unwrap_or_default();
+        let row = all.iter().find(|it| Some(it.assignment.id) == open);
+        let page = Split::sharing(ui, row.is_some(), 0.42);
+        page.card(ui, |ui| {
+            if let Some(row) = row {
+                assignment_card::ui(ui, cx, row, actions);
+            }
+        });
+        page.list(ui, |ui| self.list_ui(ui, cx, open, actions));
     }
 }
 
 impl AssignmentsView {
-    fn list_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions) {
-        let tr = cx.tr;
-        page_tools(
-            ui,
-            |ui| {
-                search_box(ui, cx, &mut self.list, &tr.assignments_search());
-                let states = AssignmentState::ALL;
-                filter(ui, tr, &tr.assignments_state(), &mut self.state, states);
-            },
-            |_| (),
-        );
-        let question = (cx.today(), self.state);
-        let rows = self
-            .rows
-            .get_for(cx.office, question, |office, (today, state)| {
-                let mut rows = office.assignment_rows(*today)?;
-                rows.retain(|it| state.is_none_or(|state| it.state == state));
-                Ok(rows)
-            });
-        let rows = match rows {
-            Ok(rows) => rows,
-            Err(error) => return unreadable(ui, cx, error),
-        };
-        let open = self.card.id();
-        let event = Table::new(&tr.assignments_title(), COLUMNS, rows)
-            .current(rows.iter().position(|it| Some(it.id) == open))
-            .empty(tr.assignments_empty(), tr.assignments_empty_hint())
-            .show(ui, cx, &mut self.list, actions);
-        if let Some(TableEvent::Chosen(at) | TableEvent::Opened(at)) = event {
-            actions.show(route(rows[at].id));
+    /// Takes the rows again when the file, the day or what is wanted changed.
+    fn narrow(&mut self, cx: &Cx<'_>) {
+        let now = (cx.office.revision(), cx.today(), self.narrowing.clone());
+        if self.narrowed.as_ref() == Some(&now) {
+            return;
         }
+        let all = self.all.last().map(Vec::as_slice).unwrap_or_default();
+        let same_file = matches!(&self.narrowed, Some(before) if before.0 == now.0);
+        if !same_file {
+            self.bodies = distinct(all.iter().map(|it| (it.body, it.body_name.clone())));
+            let names = |it: &AssignmentRow| {
+                let mut names = it.co_executors.clone();
+                names.push(it.executor.clone());
+                names.into_iter().filter(|it| !it.trim().is_empty())
+            };
+            self.executors = distinct(all.iter().flat_map(names).map(|it| (it.clone(), it)));
+        }
+        let rows = all.iter().filter(|it| self.narrowing.takes(it));
+        self.shown = rows.cloned().collect();
+        self.narrowed = Some(now);
     }
 
-    fn card_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions) {
-        let Some(draft) = self.card.draft_mut() else {
-            return;
+    fn list_ui(
+        &mut self,
+        ui: &mut Ui,
+        cx: &Cx<'_>,
+        open: Option<Id<Assignment>>,
+        actions: &mut Actions,
+    ) {
+        let tr = cx.tr;
+        let (list, narrowing) = (&mut self.list, &mut self.narrowing);
+        let (bodies, executors) = (&self.bodies, &self.executors);
+        let mut search = |ui: &mut Ui| search_box(ui, cx, list, &tr.assignments_search());
+        let mut filters = |ui: &mut Ui| {
+            filter_of(ui, tr, &tr.sessions_body(), &mut narrowing.body, bodies);
+            let name = tr.assignments_executor();
+            filter_of(ui, tr, &name, &mut narrowing.executor, executors);
+            let (name, standing) = (tr.assignments_state(), &mut narrowing.standing);
+            filter(ui, tr, &name, standing, Standing::ALL);
         };
-        let id = draft.value.id;
-        let rows = self.rows.last();
-        let row = rows.and_then(|rows| rows.iter().find(|it| it.id == id));
-        let title = row.map(|it| it.text.clone()).unwrap_or_default();
-        let executor = row.map(|it| it.executor.clone()).unwrap_or_default();
-        let session = row.map(|it| it.session);
-        let mut opened = false;
-        let asked = CardFrame::new(title)
-            .of(draft)
-            .subtitle(executor)
-            .history(Route::history("assignment", &id))
-            .removable(false)
-            .show(ui, cx, actions, |ui| {
-                fields_ui(ui, cx, draft);
-                let text = cx.tr.assignments_open_session();
-                opened = icon_text_button(ui, icons::GAVEL, &text).clicked();
-            });
-        if let Some(session) = session.filter(|_| opened) {
-            actions.show(session_route(session));
+        // Beside an open card there is no room for all of them in one line.
+        if ui.available_width() < theme::SPLIT_AT {
+            page_tools(ui, search, |_| ());
+            ui.horizontal_wrapped(filters);
+        } else {
+            let both = |ui: &mut Ui| {
+                search(ui);
+                filters(ui);
+            };
+            page_tools(ui, both, |_| ());
         }
-        match asked {
-            Some(CardAsk::Save) => actions.push(Action::Save),
-            Some(CardAsk::Discard) => self.card.discard(),
-            Some(CardAsk::Remove) | None => (),
+        let rows = &self.shown;
+        let current = rows.iter().position(|it| Some(it.assignment.id) == open);
+        let title = tr.assignments_title();
+        let table = Table::new(&title, COLUMNS, rows).current(current);
+        let event = if self.narrowing == Narrowing::default() {
+            table.empty(tr.assignments_empty(), tr.assignments_empty_hint())
+        } else {
+            table.empty(tr.assignments_none_such(), tr.assignments_none_such_hint())
+        };
+        let event = event.show(ui, cx, &mut self.list, actions);
+        if let Some(TableEvent::Chosen(at) | TableEvent::Opened(at)) = event {
+            actions.show(route(rows[at].assignment.id));
         }
     }
 }
 
-fn fields_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft<Assignment>) {
-    let tr = cx.tr;
-    let Draft {
-        value: it, form, ..
-    } = draft;
-    Form::show(ui, cx, form, true, |form| {
-        form.columns(2);
-        let states = AssignmentState::ALL;
-        form.choice("state", &tr.assignments_state(), &mut it.state, states);
-        form.date("due_on", &tr.assignments_due(), &mut it.due_on);
-        form.date(
-            "reported_on",
-            &tr.assignments_reported_on(),
-            &mut it.reported_on,
-        );
-        form.date("done_on", &tr.assignments_done_on(), &mut it.done_on);
-        form.lines("report", &tr.assignments_report(), &mut it.report, 3);
-        if it.state == AssignmentState::Cancelled {
-            let label = tr.assignments_cancel_reason();
-            form.required()
-                .lines("cancel_reason", &label, &mut it.cancel_reason, 2);
-        }
-    });
+/// Each value once, in the order of the texts.
+fn distinct<T: PartialEq>(all: impl Iterator<Item = (T, String)>) -> Vec<(T, String)> {
+    let mut all: Vec<(T, String)> = all.collect();
+    all.sort_by_cached_key(|it| crate::domain::text::key(&it.1));
+    all.dedup_by(|a, b| a.0 == b.0);
+    all
 }

@@ -1,14 +1,17 @@
 //! Bodies: the list, and the card beside it.
 
+use chrono::NaiveDate;
 use egui::Ui;
 
-use super::{body_card, body_route};
+use super::body_card::{BodyPage, Part};
+use super::body_route;
+use super::seats::Picks;
 use crate::domain::Id;
 use crate::domain::commissions::{Body, BodyCard, BodyRow};
 use crate::i18n::Label;
 use crate::i18n::format::upper_first;
 use crate::listings::commissions::BODIES;
-use crate::ops::Office;
+use crate::ops::{self, Office};
 use crate::ui::actions::{Action, Actions};
 use crate::ui::cached::Cached;
 use crate::ui::cx::Cx;
@@ -29,6 +32,9 @@ pub(super) struct BodiesView {
     organizations: Organizations,
     list: TableState,
     card: Card<Body, BodyCard>,
+    page: BodyPage,
+    /// The days of the sessions of the open body.
+    sessions: Cached<Vec<NaiveDate>, Id<Body>>,
 }
 
 impl Default for BodiesView {
@@ -39,6 +45,8 @@ impl Default for BodiesView {
             organizations: Organizations::default(),
             list: TableState::default(),
             card: Card::new("body"),
+            page: BodyPage::default(),
+            sessions: Cached::default(),
         }
     }
 }
@@ -57,6 +65,16 @@ impl TabView for BodiesView {
     }
 
     fn save(&mut self, cx: &Cx<'_>, actions: &mut Actions) -> bool {
+        let Some(draft) = self.card.draft_mut() else {
+            return true;
+        };
+        if draft.value.body.name.trim().is_empty() || draft.form.has_unread() {
+            // What is wrong is told by the fields of the part.
+            self.page.go_to_problem(draft);
+            draft.ready();
+            draft.form.put_cursor_to_problem();
+            return false;
+        }
         self.card.save(|card| {
             actions.change_saying(cx.tr.bodies_saved(), move |office| office.save_body(&card));
         })
@@ -69,6 +87,7 @@ impl TabView for BodiesView {
     fn add(&mut self, _: &Cx<'_>, actions: &mut Actions) {
         let id = Id::new();
         actions.show(body_route(id));
+        self.page.part = Part::About;
         self.card.begin(id, BodyCard::new(id));
     }
 
@@ -117,6 +136,17 @@ impl BodiesView {
         let organizations = self.organizations.get(cx);
         let body = &draft.value.body;
         let id = body.id;
+        let sessions = self.sessions.get_for(cx.office, id, |office, id| {
+            let board = office.board(*id)?;
+            let siblings = board.into_iter().flat_map(|it| it.siblings);
+            ops::Result::Ok(siblings.filter_map(|it| it.held_on).collect())
+        });
+        let sessions = sessions.map_or(&[][..], Vec::as_slice);
+        let picks = Picks {
+            people,
+            organizations,
+        };
+        let page = &mut self.page;
         let title = match body.name.as_str() {
             "" => cx.tr.bodies_new(),
             name => name.to_owned(),
@@ -128,7 +158,8 @@ impl BodiesView {
             .subtitle(kind)
             .history(Route::history("body", &id))
             .show(ui, cx, actions, |ui| {
-                body_card::ui(ui, cx, draft, people, organizations, &mut asked_of_body);
+                let actions = &mut asked_of_body;
+                page.ui(ui, cx, draft, picks, sessions, actions);
             });
         for action in asked_of_body.take() {
             actions.push(action);

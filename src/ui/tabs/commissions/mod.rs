@@ -1,20 +1,34 @@
 //! The tab «Комиссии»: sessions, the bodies that hold them, and assignments of all of them.
 
 mod agenda;
+mod agenda_line;
+mod asking;
+mod assignment_card;
 mod assignments;
 mod attendance;
+mod attendance_details;
 mod bodies;
 mod body_card;
 mod checks;
+mod composition;
 mod dialogs;
+mod guests;
 mod head;
 mod item;
+mod item_decisions;
+mod item_room;
+mod key_help;
+mod key_list;
 mod parts;
+mod poll_parts;
 mod polls;
+mod seats;
 mod session;
+mod session_frame;
 mod sessions;
 mod steps;
 mod versions;
+mod voters;
 
 use assignments::AssignmentsView;
 use bodies::BodiesView;
@@ -22,6 +36,7 @@ use sessions::SessionsView;
 
 use super::sections::{Section, Sections};
 use crate::domain::Id;
+use crate::domain::agenda::AgendaItem;
 use crate::domain::commissions::Body;
 use crate::domain::sessions::Session;
 use crate::i18n::Tr;
@@ -47,6 +62,11 @@ pub fn tab() -> Sections {
 
 /// Where a session is shown.
 pub fn session_route(id: Id<Session>) -> Route {
+    Route::record(Tab::Commissions, SESSIONS, id)
+}
+
+/// Where an item of a session is shown: its session, opened at the item.
+pub fn item_route(id: Id<AgendaItem>) -> Route {
     Route::record(Tab::Commissions, SESSIONS, id)
 }
 

@@ -1,33 +1,36 @@
 //! The page of one session: its parts at the left, the quorum always in sight, the open part below.
 
-use egui::{CentralPanel, Frame, Margin, Panel, Ui};
+use egui::{Align, CentralPanel, Frame, Label, Layout, Margin, Panel, RichText, Ui, Vec2};
 
+use super::agenda::{self, AgendaState, Offers};
 use super::attendance::{self, AttendanceState};
+use super::item::{self, ItemPage};
+use super::session_frame::{card_frame, reason_ui};
 use super::versions::VersionsPart;
-use super::{agenda, checks, dialogs, head, item, steps};
+use super::{checks, dialogs, guests, head, key_help, steps};
 use crate::domain::Id;
 use crate::domain::agenda::AgendaItem;
 use crate::domain::attachments::Owner;
 use crate::domain::commissions::{Body, BodyRow, Membership};
 use crate::domain::organizations::Organization;
 use crate::domain::people::Person;
+use crate::domain::quorum::Turnout;
 use crate::domain::session_card::SessionCard;
-use crate::domain::sessions::{Session, SessionStatus};
-use crate::domain::sitting::{Board, Sitting};
+use crate::domain::session_checks::Check;
+use crate::domain::sessions::{Guest, Session, SessionStatus};
+use crate::domain::sitting::{Board, OpenItem, Sitting};
 use crate::domain::tos::Tos;
-use crate::i18n::format::upper_first;
-use crate::i18n::{Label, Tr};
 use crate::listings::Mark;
 use crate::report;
 use crate::ui::actions::{Action, Actions};
 use crate::ui::cached::Cached;
+use crate::ui::commands::Command;
 use crate::ui::cx::Cx;
-use crate::ui::draft::{Card, Draft};
-use crate::ui::route::Route;
+use crate::ui::draft::Card;
 use crate::ui::tabs::attachments::Attachments;
 use crate::ui::widgets::phrases;
 use crate::ui::widgets::pickers::{Organizations, People, TosNames};
-use crate::ui::widgets::{CardAsk, CardFrame, Choices, banner, note, nothing, unreadable};
+use crate::ui::widgets::{CardAsk, Choices, icon_button, nothing, unreadable};
 use crate::ui::{icons, theme};
 
 /// A part of the page.
@@ -50,10 +53,23 @@ pub(super) struct SessionPage {
     people: People,
     organizations: Organizations,
     tos: TosNames,
+    open_items: Cached<Vec<OpenItem>, Id<Body>>,
+    open_assignments: Cached<u32, (Id<Body>, Id<Session>)>,
+    last_guests: Cached<Vec<Guest>, (Id<Body>, Id<Session>)>,
     step: Step,
     attendance: AttendanceState,
+    agenda: AgendaState,
+    item: ItemPage,
     attachments: Attachments,
     versions: VersionsPart,
+    looked: Option<Looked>,
+}
+
+/// What follows from the card, until the card or the file changes.
+struct Looked {
+    card: SessionCard,
+    revision: u64,
+    checks: Vec<Check>,
 }
 
 /// What the fields of the page choose from.
@@ -76,8 +92,33 @@ pub(super) enum Ask {
 
 impl SessionPage {
     pub(super) fn go_to(&mut self, step: Step) {
+        if self.step != step {
+            self.item.room.close();
+            self.item.polls.annulling = None;
+        }
         self.step = step;
         self.attendance.enter();
+    }
+
+    /// The checks of the card as it is now, counted anew when it is another one.
+    fn checks(
+        looked: &mut Option<Looked>,
+        cx: &Cx<'_>,
+        card: &SessionCard,
+        board: &Board,
+    ) -> Vec<Check> {
+        let revision = cx.office.revision();
+        let same = |it: &&mut Looked| it.revision == revision && it.card == *card;
+        if let Some(looked) = looked.as_mut().filter(same) {
+            return looked.checks.clone();
+        }
+        let checks = Sitting::new(card, board).checks();
+        *looked = Some(Looked {
+            card: card.clone(),
+            revision,
+            checks: checks.clone(),
+        });
+        checks
     }
 
     pub(super) fn ui(
@@ -107,10 +148,11 @@ impl SessionPage {
         if !steps.contains(&self.step) {
             self.step = Step::Agenda;
         }
-        let found = Sitting::new(&draft.value, board).checks();
+        let found = Self::checks(&mut self.looked, cx, &draft.value, board);
         let mut ask = steps::keys(ui, &steps, self.step).map(Ask::Go);
+        ask = steps::state_keys(ui, cx, actions, draft, &found).or(ask);
         ask = steps::ui(ui, cx, actions, draft, &steps, self.step, &found).or(ask);
-        quorum_ui(ui, cx, &draft.value, board);
+        quorum_ui(ui, cx, actions, &draft.value, board, self.step);
         let members = Sitting::new(&draft.value, board).members();
         let picks = Picks {
             people: self.people.get(cx),
@@ -123,6 +165,26 @@ impl SessionPage {
         let step = self.step;
         let (attendance, attachments) = (&mut self.attendance, &mut self.attachments);
         let versions = &mut self.versions;
+        let (agenda, item) = (&mut self.agenda, &mut self.item);
+        let this = (body, draft.value.session.id);
+        let open = self
+            .open_items
+            .get_for(cx.office, body, |office, it| office.open_items(*it));
+        let assignments = self
+            .open_assignments
+            .get_for(cx.office, this, |office, (body, but)| {
+                office.open_assignments(*body, Some(*but))
+            });
+        let offers = Offers {
+            open: open.map_or(&[][..], Vec::as_slice),
+            assignments: *assignments.unwrap_or(&0),
+        };
+        let last_guests = self
+            .last_guests
+            .get_for(cx.office, this, |office, (body, but)| {
+                office.last_guests(*body, *but)
+            });
+        let last_guests = last_guests.map_or(&[][..], Vec::as_slice);
         let mut asked_inside = Actions::default();
         let frame = card_frame(cx.tr, draft, board);
         let frame_of_card = theme::side_card(ui);
@@ -133,12 +195,16 @@ impl SessionPage {
                 frame.show(ui, cx, actions, |ui| {
                     reason_ui(ui, cx.tr, &draft.value.session);
                     let asked = match step {
-                        Step::Head => head::ui(ui, cx, draft, board, bodies, &picks),
+                        Step::Head => head::ui(ui, cx, draft, board, bodies, &picks, &found),
                         Step::Attendance => attendance::ui(ui, cx, attendance, draft, board),
-                        Step::Guests => agenda::guests_ui(ui, cx, draft, &picks, &mut asked_inside),
-                        Step::Agenda => agenda::ui(ui, cx, draft),
+                        Step::Guests => {
+                            guests::ui(ui, cx, draft, &picks, last_guests, &mut asked_inside)
+                        }
+                        Step::Agenda => {
+                            agenda::ui(ui, cx, agenda, draft, &picks, &offers, &mut asked_inside)
+                        }
                         Step::Item(it) => {
-                            item::ui(ui, cx, draft, board, it, &picks, &mut asked_inside)
+                            item::ui(ui, cx, item, draft, board, it, &picks, &mut asked_inside)
                         }
                         Step::Checks => checks::ui(ui, cx, draft, board, &found),
                         Step::Versions => {
@@ -231,12 +297,37 @@ pub(super) fn is_editable(session: &Session) -> bool {
     matches!(session.status, SessionStatus::Planned | SessionStatus::Held)
 }
 
-/// The sentence on the quorum, computed from what is on the screen.
-fn quorum_ui(ui: &mut Ui, cx: &Cx<'_>, card: &SessionCard, board: &Board) {
+/// The sentence on the quorum, computed from what is on the screen: of the session, and of the
+/// item that is open.
+fn quorum_ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    actions: &mut Actions,
+    card: &SessionCard,
+    board: &Board,
+    step: Step,
+) {
     let sitting = Sitting::new(card, board);
-    let (mark, icon) = match sitting.turnout() {
-        Some(turnout) if turnout.is_quorum() => (Mark::Good, icons::CHECK_CIRCLE),
-        _ => (Mark::Attention, icons::WARNING),
+    let opening = sitting.turnout().is_some_and(Turnout::is_quorum);
+    let mut said = vec![cx.tr.quorum_of(sitting)];
+    let mut holds = opening;
+    if let Step::Item(item) = step
+        && let Some(number) = card.number_of(item)
+        && let Some(turnout) = card.index_of(item).and_then(|at| sitting.turnout_at(at))
+        && Some(turnout) != sitting.turnout()
+    {
+        let sentence = cx.tr.quorum_in(sitting, turnout);
+        holds = turnout.is_quorum();
+        said.push(if opening && !holds {
+            cx.tr.session_quorum_lost(number, sentence)
+        } else {
+            cx.tr.session_quorum_at(number, sentence)
+        });
+    }
+    let (mark, icon) = match (holds, opening) {
+        (true, _) => (Mark::Good, icons::CHECK_CIRCLE),
+        (false, true) => (Mark::Bad, icons::WARNING),
+        (false, false) => (Mark::Attention, icons::WARNING),
     };
     let frame = Frame::new()
         .fill(theme::palette(ui).page)
@@ -247,50 +338,40 @@ fn quorum_ui(ui: &mut Ui, cx: &Cx<'_>, card: &SessionCard, board: &Board) {
             bottom: 8,
         });
     let panel = Panel::top("session-quorum").show_separator_line(false);
+    // The list of all keys of the program is a step further.
+    Command::Keys.claim(ui.ctx());
+    let f1 = ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, egui::Key::F1));
     panel.frame(frame).show(ui, |ui| {
-        banner(ui, mark, icon, &cx.tr.quorum_of(sitting), |_| ());
+        ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
+            ui.spacing_mut().item_spacing.x = theme::GAP;
+            let size = Vec2::splat(theme::CONTROL_HEIGHT);
+            let middle = Layout::left_to_right(Align::Center);
+            let button = |ui: &mut Ui| icon_button(ui, icons::QUESTION, &cx.tr.help_open());
+            let asked = ui.allocate_ui_with_layout(size, middle, button).inner;
+            if asked.clicked() || f1 {
+                key_help::ask(cx.tr, actions);
+            }
+            ui.with_layout(Layout::top_down(Align::Min), |ui| {
+                sentences_ui(ui, mark, icon, &said);
+            });
+        });
     });
 }
 
-fn card_frame(tr: &Tr, draft: &Draft<SessionCard>, board: &Board) -> CardFrame {
-    let session = &draft.value.session;
-    let number = session
-        .number
-        .map(|it| format!(" {}", tr.minutes_number(it)));
-    let number = number.unwrap_or_default();
-    let title = match session.held_on {
-        Some(date) => tr.sessions_name(number, tr.date(date)),
-        None => tr.sessions_new(),
-    };
-    let body = match &*board.body.short_name {
-        "" => &board.body.name,
-        short_name => short_name,
-    };
-    let status = upper_first(&session.status.label(tr));
-    CardFrame::new(title)
-        .of(draft)
-        .subtitle(format!("{body} · {status}"))
-        .history(Route::history("session", &session.id))
-        .editable(is_editable(session))
-}
-
-fn reason_ui(ui: &mut Ui, tr: &Tr, session: &Session) {
-    if !session.status_reason.is_empty() {
-        let reason = session.status_reason.as_str();
-        let dropped = matches!(
-            session.status,
-            SessionStatus::Moved | SessionStatus::Cancelled
-        );
-        note(
-            ui,
-            &if dropped {
-                tr.sessions_because_kept(reason)
-            } else {
-                tr.sessions_reason_kept(reason)
-            },
-        );
-    }
-    if session.status == SessionStatus::Signed {
-        note(ui, &tr.session_is_signed());
-    }
+/// A banner of one or two sentences, one under another.
+fn sentences_ui(ui: &mut Ui, mark: Mark, icon: &str, said: &[String]) {
+    let colour = theme::palette(ui).mark(mark).0;
+    theme::banner(ui, mark).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.horizontal_top(|ui| {
+            let icon = RichText::new(icon).font(theme::icon(theme::ICON_LARGE));
+            ui.label(icon.color(colour));
+            ui.vertical(|ui| {
+                ui.spacing_mut().item_spacing.y = 2.0;
+                for sentence in said {
+                    ui.add(Label::new(RichText::new(sentence).color(colour)).wrap());
+                }
+            });
+        });
+    });
 }

@@ -6,6 +6,7 @@ use egui::Ui;
 use super::session::{SessionPage, Step};
 use super::session_route;
 use crate::domain::Id;
+use crate::domain::agenda::AgendaItem;
 use crate::domain::commissions::{Body, BodyRow};
 use crate::domain::session_card::SessionCard;
 use crate::domain::sessions::{Session, SessionRow, SessionStatus};
@@ -23,7 +24,7 @@ use crate::ui::printing;
 use crate::ui::route::Route;
 use crate::ui::tabs::TabView;
 use crate::ui::widgets::{
-    DropDown, Table, TableEvent, TableState, filter, page, page_tools, primary_button, search_box,
+    Table, TableEvent, TableState, filter, filter_of, page, page_tools, primary_button, search_box,
     unreadable,
 };
 
@@ -36,6 +37,8 @@ pub(super) struct SessionsView {
     list: TableState,
     card: Card<Session, SessionCard>,
     page: SessionPage,
+    /// The item the route names, and its session.
+    item: Option<(Id<AgendaItem>, Id<Session>)>,
 }
 
 /// What the list is narrowed to.
@@ -66,14 +69,15 @@ impl Default for SessionsView {
             list: TableState::default(),
             card: Card::new("session"),
             page: SessionPage::default(),
+            item: None,
         }
     }
 }
 
 impl TabView for SessionsView {
     fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions) {
-        self.card
-            .follow(cx, cx.route.id::<Session>(), Office::session_card);
+        let open = self.open_session(cx);
+        self.card.follow(cx, open, Office::session_card);
         let today = cx.today();
         let bodies = match self.bodies.get(cx.office, |office| office.body_rows(today)) {
             Ok(bodies) => bodies,
@@ -160,6 +164,23 @@ impl TabView for SessionsView {
 }
 
 impl SessionsView {
+    /// The session the route names, itself or by one of its items; an item is gone to at once.
+    fn open_session(&mut self, cx: &Cx<'_>) -> Option<Id<Session>> {
+        let Some(item) = cx.route.id::<AgendaItem>() else {
+            self.item = None;
+            return cx.route.id::<Session>();
+        };
+        let (known, session) = match self.item {
+            Some((id, session)) if id == item => (true, session),
+            _ => (false, cx.office.find(item).ok()??.session),
+        };
+        if !known {
+            self.page.go_to(Step::Item(item));
+            self.item = Some((item, session));
+        }
+        Some(session)
+    }
+
     fn list_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions) {
         let tr = cx.tr;
         let all = match self.all.get(cx.office, Office::session_rows) {
@@ -210,12 +231,12 @@ fn filters_ui(
     years.sort_unstable_by(|a, b| b.cmp(a));
     years.dedup();
     let years: Vec<(i32, String)> = years.into_iter().map(|it| (it, it.to_string())).collect();
-    choice_ui(ui, cx, &tr.sessions_year(), &mut narrowing.year, &years);
+    filter_of(ui, tr, &tr.sessions_year(), &mut narrowing.year, &years);
     let bodies: Vec<(Id<Body>, String)> = bodies
         .iter()
         .map(|it| (it.id, it.called().to_owned()))
         .collect();
-    choice_ui(ui, cx, &tr.sessions_body(), &mut narrowing.body, &bodies);
+    filter_of(ui, tr, &tr.sessions_body(), &mut narrowing.body, &bodies);
     let statuses = SessionStatus::ALL;
     filter(
         ui,
@@ -224,29 +245,4 @@ fn filters_ui(
         &mut narrowing.status,
         statuses,
     );
-}
-
-/// As `filter`, among values whose texts are given.
-fn choice_ui<T: Copy + PartialEq>(
-    ui: &mut Ui,
-    cx: &Cx<'_>,
-    name: &str,
-    chosen: &mut Option<T>,
-    all: &[(T, String)],
-) {
-    let at = chosen.and_then(|it| all.iter().position(|one| one.0 == it));
-    let text = at.map_or(name, |at| &all[at].1);
-    let texts = all.iter().map(|it| it.1.clone());
-    let entries: Vec<String> = std::iter::once(cx.tr.list_all()).chain(texts).collect();
-    let place = if chosen.is_some() {
-        at.map(|at| at + 1)
-    } else {
-        Some(0)
-    };
-    let list = DropDown::new(text, place, &entries).width(110.0);
-    let (response, taken) = list.show(ui, ("filter", name));
-    response.accessible_name(cx.tr.list_filter(name));
-    if let Some(row) = taken {
-        *chosen = row.checked_sub(1).map(|at| all[at].0);
-    }
 }

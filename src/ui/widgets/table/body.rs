@@ -215,7 +215,7 @@ pub(super) fn layout<R>(column: &Column<R>) -> Layout {
 fn cell_ui<R>(ui: &mut Ui, column: &Column<R>, record: &R, text: &str) {
     ui.add_space(theme::CELL_PAD);
     match column.mark {
-        Some(mark) => badge(ui, mark(record), text),
-        None => ui.add(Label::new(text.replace('\n', " ")).truncate()),
+        Some(mark) if !text.is_empty() => badge(ui, mark(record), text),
+        _ => ui.add(Label::new(text.replace('\n', " ")).truncate()),
     };
 }
