@@ -376,3 +376,45 @@ fn own_phrases_are_added_ordered_and_carried_by_a_dump() {
     office.undo().unwrap();
     assert_eq!(texts(&office), ["Одобрить.", "Утвердить."]);
 }
+
+#[test]
+fn versions_are_listed_and_printed_from_the_command_line() {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("Город.veche");
+    drop(Store::create(&path).unwrap());
+    let clock = || "2026-03-02T10:00:00+07:00".into();
+    let store = Store::open(&path).unwrap().store;
+    let mut office = Office::new(store, "Клерк", clock).unwrap();
+    let body = commission(&mut office);
+    let card = session(&office, &body, 9);
+    let id = card.session.id.to_string();
+    office.hold_session(&card).unwrap();
+    let session = card.session.id;
+    office.sign_protocol(session, day("2026-03-04")).unwrap();
+    office.reopen_session(session, "опечатка").unwrap();
+    office.sign_protocol(session, day("2026-03-06")).unwrap();
+    drop(office);
+    let run = |args: &[&str]| {
+        let mut veche = std::process::Command::new(env!("CARGO_BIN_EXE_veche"));
+        let output = veche.current_dir(dir.path()).args(args).output().unwrap();
+        let [out, err] = [output.stdout, output.stderr].map(|it| String::from_utf8(it).unwrap());
+        (output.status.code(), out, err)
+    };
+    let list = ["list", "Город.veche", "minutes-versions"];
+    let (code, out, _) = run(&[&list[..], &["--id", &id]].concat());
+    assert_eq!((code, out.lines().count()), (Some(0), 3), "{out}");
+    assert!(
+        out.contains("04.03.2026") && out.contains("опечатка"),
+        "{out}"
+    );
+    let (code, _, err) = run(&list);
+    assert_eq!(code, Some(2), "{err}");
+    let paper = |number| {
+        let paper = ["paper", "Город.veche", "protocol", "--id", &id];
+        run(&[&paper[..], &["--version", number, "--out", "п.pdf"]].concat())
+    };
+    assert_eq!(paper("1").0, Some(0));
+    let (code, _, err) = paper("3");
+    assert_eq!(code, Some(4), "{err}");
+    assert!(err.contains("Версии 3 у этого протокола нет."), "{err}");
+}

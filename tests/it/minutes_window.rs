@@ -220,3 +220,21 @@ fn a_text_of_the_minutes_is_reworded_seen_and_returned() {
         assert_eq!(wordings(&window).len(), 1);
     }
 }
+
+#[test]
+fn a_title_in_the_agenda_takes_phrases_by_keys() {
+    let mut window = window(held());
+    open_session(&mut window);
+    click(&mut window, Role::RadioButton, "Повестка · 1");
+    let field = "Вопрос, строка 1";
+    type_into(&mut window, field, "");
+    window.key_press(Key::Backspace);
+    window.run_ok();
+    window.key_press(Key::F2);
+    window.run_ok();
+    types(&mut window, "разное");
+    window.key_press(Key::Enter);
+    window.run_ok();
+    assert_eq!(value(&window, field), "Разное");
+    shot(&mut window, "agenda-phrases");
+}
