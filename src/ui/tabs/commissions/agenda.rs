@@ -34,6 +34,7 @@ pub(super) struct Offers<'a> {
 }
 
 /// What is asked of an item.
+#[derive(Clone, Copy)]
 pub(super) enum Wish {
     Current(Id<AgendaItem>),
     AddAfter(Id<AgendaItem>),

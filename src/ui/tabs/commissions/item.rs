@@ -28,10 +28,9 @@ pub(super) struct ItemPage {
 pub(super) fn ui(
     ui: &mut Ui,
     cx: &Cx<'_>,
-    state: &mut ItemPage,
+    (state, item): (&mut ItemPage, Id<AgendaItem>),
     draft: &mut Draft<SessionCard>,
     board: &Board,
-    item: Id<AgendaItem>,
     picks: &Picks<'_>,
     actions: &mut Actions,
 ) -> Option<Ask> {

@@ -19,6 +19,7 @@ mod key_list;
 mod parts;
 mod poll_parts;
 mod polls;
+mod quorum_line;
 mod session;
 mod sessions;
 mod steps;

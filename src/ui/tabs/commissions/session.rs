@@ -1,18 +1,17 @@
 //! The page of one session: its parts at the left, the quorum always in sight, the open part below.
 
-use egui::{Align, CentralPanel, Frame, Label, Layout, Margin, Panel, RichText, Ui, Vec2};
+use egui::{CentralPanel, Ui};
 
 use super::agenda::{self, AgendaState, Offers};
 use super::attendance::{self, AttendanceState};
 use super::item::{self, ItemPage};
-use super::{checks, dialogs, guests, head, key_help, steps};
+use super::{checks, dialogs, guests, head, quorum_line, steps};
 use crate::domain::Id;
 use crate::domain::agenda::AgendaItem;
 use crate::domain::attachments::Owner;
 use crate::domain::commissions::{Body, BodyRow, Membership};
 use crate::domain::organizations::Organization;
 use crate::domain::people::Person;
-use crate::domain::quorum::Turnout;
 use crate::domain::session_card::SessionCard;
 use crate::domain::session_checks::Check;
 use crate::domain::sessions::{Guest, Session, SessionStatus};
@@ -24,13 +23,12 @@ use crate::listings::Mark;
 use crate::report;
 use crate::ui::actions::{Action, Actions};
 use crate::ui::cached::Cached;
-use crate::ui::commands::Command;
 use crate::ui::cx::Cx;
 use crate::ui::draft::{Card, Draft};
 use crate::ui::route::Route;
 use crate::ui::tabs::attachments::Attachments;
 use crate::ui::widgets::pickers::{Organizations, People, TosNames};
-use crate::ui::widgets::{CardAsk, CardFrame, Choices, icon_button, note, nothing, unreadable};
+use crate::ui::widgets::{CardAsk, CardFrame, Choices, note, nothing, unreadable};
 use crate::ui::{icons, theme};
 
 /// A part of the page.
@@ -147,7 +145,7 @@ impl SessionPage {
         let mut ask = steps::keys(ui, &steps, self.step).map(Ask::Go);
         ask = steps::state_keys(ui, cx, actions, draft, &found).or(ask);
         ask = steps::ui(ui, cx, actions, draft, &steps, self.step, &found).or(ask);
-        quorum_ui(ui, cx, actions, &draft.value, board, self.step);
+        quorum_line::ui(ui, cx, actions, &draft.value, board, self.step);
         let members = Sitting::new(&draft.value, board).members();
         let picks = Picks {
             people: self.people.get(cx),
@@ -198,7 +196,7 @@ impl SessionPage {
                             agenda::ui(ui, cx, agenda, draft, &picks, &offers, &mut asked_inside)
                         }
                         Step::Item(it) => {
-                            item::ui(ui, cx, item, draft, board, it, &picks, &mut asked_inside)
+                            item::ui(ui, cx, (item, it), draft, board, &picks, &mut asked_inside)
                         }
                         Step::Checks => checks::ui(ui, cx, draft, board, &found),
                     };
@@ -284,85 +282,6 @@ impl SessionPage {
 /// A signed, moved or cancelled session is for reading only.
 pub(super) fn is_editable(session: &Session) -> bool {
     matches!(session.status, SessionStatus::Planned | SessionStatus::Held)
-}
-
-/// The sentence on the quorum, computed from what is on the screen: of the session, and of the
-/// item that is open.
-fn quorum_ui(
-    ui: &mut Ui,
-    cx: &Cx<'_>,
-    actions: &mut Actions,
-    card: &SessionCard,
-    board: &Board,
-    step: Step,
-) {
-    let sitting = Sitting::new(card, board);
-    let opening = sitting.turnout().is_some_and(Turnout::is_quorum);
-    let mut said = vec![cx.tr.quorum_of(sitting)];
-    let mut holds = opening;
-    if let Step::Item(item) = step
-        && let Some(number) = card.number_of(item)
-        && let Some(turnout) = card.index_of(item).and_then(|at| sitting.turnout_at(at))
-        && Some(turnout) != sitting.turnout()
-    {
-        let sentence = cx.tr.quorum_in(sitting, turnout);
-        holds = turnout.is_quorum();
-        said.push(if opening && !holds {
-            cx.tr.session_quorum_lost(number, sentence)
-        } else {
-            cx.tr.session_quorum_at(number, sentence)
-        });
-    }
-    let (mark, icon) = match (holds, opening) {
-        (true, _) => (Mark::Good, icons::CHECK_CIRCLE),
-        (false, true) => (Mark::Bad, icons::WARNING),
-        (false, false) => (Mark::Attention, icons::WARNING),
-    };
-    let frame = Frame::new()
-        .fill(theme::palette(ui).page)
-        .inner_margin(Margin {
-            left: 0,
-            right: theme::PAGE_PAD,
-            top: 10,
-            bottom: 8,
-        });
-    let panel = Panel::top("session-quorum").show_separator_line(false);
-    // The list of all keys of the program is a step further.
-    Command::Keys.claim(ui.ctx());
-    let f1 = ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, egui::Key::F1));
-    panel.frame(frame).show(ui, |ui| {
-        ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
-            ui.spacing_mut().item_spacing.x = theme::GAP;
-            let size = Vec2::splat(theme::CONTROL_HEIGHT);
-            let middle = Layout::left_to_right(Align::Center);
-            let button = |ui: &mut Ui| icon_button(ui, icons::QUESTION, &cx.tr.help_open());
-            let asked = ui.allocate_ui_with_layout(size, middle, button).inner;
-            if asked.clicked() || f1 {
-                key_help::ask(cx.tr, actions);
-            }
-            ui.with_layout(Layout::top_down(Align::Min), |ui| {
-                sentences_ui(ui, mark, icon, &said);
-            });
-        });
-    });
-}
-
-/// A banner of one or two sentences, one under another.
-fn sentences_ui(ui: &mut Ui, mark: Mark, icon: &str, said: &[String]) {
-    let colour = theme::palette(ui).mark(mark).0;
-    theme::banner(ui, mark).show(ui, |ui| {
-        ui.set_width(ui.available_width());
-        ui.horizontal_top(|ui| {
-            let icon = RichText::new(icon).font(theme::icon(theme::ICON_LARGE));
-            ui.label(icon.color(colour));
-            ui.vertical(|ui| {
-                ui.spacing_mut().item_spacing.y = 2.0;
-                for sentence in said {
-                    ui.add(Label::new(RichText::new(sentence).color(colour)).wrap());
-                }
-            });
-        });
-    });
 }
 
 fn card_frame(tr: &Tr, draft: &Draft<SessionCard>, board: &Board) -> CardFrame {
