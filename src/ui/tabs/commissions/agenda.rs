@@ -3,7 +3,8 @@
 use egui::{Align, Key, Layout, Modifiers, Pos2, Rect, Ui, UiBuilder, Vec2};
 
 use super::agenda_line::{self, Line};
-use super::session::{Ask, Picks, is_editable};
+use super::session::{Ask, is_editable};
+use super::session_parts::Picks;
 use crate::domain::Id;
 use crate::domain::agenda::AgendaItem;
 use crate::domain::agenda_order::Shift;

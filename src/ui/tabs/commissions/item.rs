@@ -6,7 +6,8 @@ use super::item_decisions::decisions;
 use super::item_room::{self, RoomState};
 use super::parts::part;
 use super::polls::{self, PollsState};
-use super::session::{Ask, Picks, is_editable};
+use super::session::{Ask, is_editable};
+use super::session_parts::Picks;
 use crate::domain::Id;
 use crate::domain::agenda::{
     AgendaItem, DissentingOpinion, ItemKind, ItemState, Recusal, Speech, SpeechKind,

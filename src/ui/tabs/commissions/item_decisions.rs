@@ -1,7 +1,7 @@
 //! The points of a decision, and who does each by when, with whom.
 
 use super::parts::part;
-use super::session::Picks;
+use super::session_parts::Picks;
 use crate::domain::Id;
 use crate::domain::agenda::AgendaItem;
 use crate::domain::assignments::{Assignment, CoExecutor, Decision};

@@ -21,6 +21,7 @@ mod poll_parts;
 mod polls;
 mod quorum_line;
 mod session;
+mod session_parts;
 mod sessions;
 mod steps;
 mod voters;

@@ -2,21 +2,15 @@
 
 use egui::{CentralPanel, Ui};
 
-use super::agenda::{self, AgendaState, Offers};
-use super::attendance::{self, AttendanceState};
-use super::item::{self, ItemPage};
-use super::{checks, dialogs, guests, head, quorum_line, steps};
+use super::session_parts::{Parts, Sources};
+use super::{dialogs, quorum_line, steps};
 use crate::domain::Id;
 use crate::domain::agenda::AgendaItem;
-use crate::domain::attachments::Owner;
 use crate::domain::commissions::{Body, BodyRow, Membership};
-use crate::domain::organizations::Organization;
-use crate::domain::people::Person;
 use crate::domain::session_card::SessionCard;
 use crate::domain::session_checks::Check;
-use crate::domain::sessions::{Guest, Session, SessionStatus};
-use crate::domain::sitting::{Board, OpenItem, Sitting};
-use crate::domain::tos::Tos;
+use crate::domain::sessions::{Session, SessionStatus};
+use crate::domain::sitting::{Board, Sitting};
 use crate::i18n::format::upper_first;
 use crate::i18n::{Label as _, Tr};
 use crate::listings::Mark;
@@ -26,9 +20,7 @@ use crate::ui::cached::Cached;
 use crate::ui::cx::Cx;
 use crate::ui::draft::{Card, Draft};
 use crate::ui::route::Route;
-use crate::ui::tabs::attachments::Attachments;
-use crate::ui::widgets::pickers::{Organizations, People, TosNames};
-use crate::ui::widgets::{CardAsk, CardFrame, Choices, note, nothing, unreadable};
+use crate::ui::widgets::{CardAsk, CardFrame, note, nothing, unreadable};
 use crate::ui::{icons, theme};
 
 /// A part of the page.
@@ -47,17 +39,8 @@ pub(super) enum Step {
 #[derive(Default)]
 pub(super) struct SessionPage {
     board: Cached<Option<Board>, Id<Body>>,
-    people: People,
-    organizations: Organizations,
-    tos: TosNames,
-    open_items: Cached<Vec<OpenItem>, Id<Body>>,
-    open_assignments: Cached<u32, (Id<Body>, Id<Session>)>,
-    last_guests: Cached<Vec<Guest>, (Id<Body>, Id<Session>)>,
-    step: Step,
-    attendance: AttendanceState,
-    agenda: AgendaState,
-    item: ItemPage,
-    attachments: Attachments,
+    sources: Sources,
+    parts: Parts,
     looked: Option<Looked>,
 }
 
@@ -66,14 +49,6 @@ struct Looked {
     card: SessionCard,
     revision: u64,
     checks: Vec<Check>,
-}
-
-/// What the fields of the page choose from.
-pub(super) struct Picks<'a> {
-    pub people: &'a Choices<Person>,
-    pub organizations: &'a Choices<Organization>,
-    pub tos: &'a Choices<Tos>,
-    pub members: Vec<(Id<Membership>, String)>,
 }
 
 /// What the user asked the page for.
@@ -88,12 +63,7 @@ pub(super) enum Ask {
 
 impl SessionPage {
     pub(super) fn go_to(&mut self, step: Step) {
-        if self.step != step {
-            self.item.room.close();
-            self.item.polls.annulling = None;
-        }
-        self.step = step;
-        self.attendance.enter();
+        self.parts.go_to(step);
     }
 
     /// The checks of the card as it is now, counted anew when it is another one.
@@ -138,45 +108,15 @@ impl SessionPage {
             Err(error) => return unreadable(ui, cx, error),
         };
         let steps = steps::steps(&draft.value);
-        if !steps.contains(&self.step) {
-            self.step = Step::Agenda;
-        }
+        self.parts.settle(&steps);
+        let step = self.parts.step;
         let found = Self::checks(&mut self.looked, cx, &draft.value, board);
-        let mut ask = steps::keys(ui, &steps, self.step).map(Ask::Go);
+        let mut ask = steps::keys(ui, &steps, step).map(Ask::Go);
         ask = steps::state_keys(ui, cx, actions, draft, &found).or(ask);
-        ask = steps::ui(ui, cx, actions, draft, &steps, self.step, &found).or(ask);
-        quorum_line::ui(ui, cx, actions, &draft.value, board, self.step);
-        let members = Sitting::new(&draft.value, board).members();
-        let picks = Picks {
-            people: self.people.get(cx),
-            organizations: self.organizations.get(cx),
-            tos: self.tos.get(cx),
-            members: members
-                .map(|it| (it.membership.id, it.list_name()))
-                .collect(),
-        };
-        let step = self.step;
-        let (attendance, attachments) = (&mut self.attendance, &mut self.attachments);
-        let (agenda, item) = (&mut self.agenda, &mut self.item);
-        let this = (body, draft.value.session.id);
-        let open = self
-            .open_items
-            .get_for(cx.office, body, |office, it| office.open_items(*it));
-        let assignments = self
-            .open_assignments
-            .get_for(cx.office, this, |office, (body, but)| {
-                office.open_assignments(*body, Some(*but))
-            });
-        let offers = Offers {
-            open: open.map_or(&[][..], Vec::as_slice),
-            assignments: *assignments.unwrap_or(&0),
-        };
-        let last_guests = self
-            .last_guests
-            .get_for(cx.office, this, |office, (body, but)| {
-                office.last_guests(*body, *but)
-            });
-        let last_guests = last_guests.map_or(&[][..], Vec::as_slice);
+        ask = steps::ui(ui, cx, actions, draft, &steps, step, &found).or(ask);
+        quorum_line::ui(ui, cx, actions, &draft.value, board, step);
+        let seen = self.sources.seen(cx, &draft.value, (board, bodies), &found);
+        let parts = &mut self.parts;
         let mut asked_inside = Actions::default();
         let frame = card_frame(cx.tr, draft, board);
         let frame_of_card = theme::side_card(ui);
@@ -186,24 +126,7 @@ impl SessionPage {
             ui.push_id(part, |ui| {
                 frame.show(ui, cx, actions, |ui| {
                     reason_ui(ui, cx.tr, &draft.value.session);
-                    let asked = match step {
-                        Step::Head => head::ui(ui, cx, draft, board, bodies, &picks, &found),
-                        Step::Attendance => attendance::ui(ui, cx, attendance, draft, board),
-                        Step::Guests => {
-                            guests::ui(ui, cx, draft, &picks, last_guests, &mut asked_inside)
-                        }
-                        Step::Agenda => {
-                            agenda::ui(ui, cx, agenda, draft, &picks, &offers, &mut asked_inside)
-                        }
-                        Step::Item(it) => {
-                            item::ui(ui, cx, (item, it), draft, board, &picks, &mut asked_inside)
-                        }
-                        Step::Checks => checks::ui(ui, cx, draft, board, &found),
-                    };
-                    if step == Step::Head && !draft.is_fresh() {
-                        let owner = Owner::Session(draft.value.session.id);
-                        attachments.ui(ui, cx, owner, &mut asked_inside);
-                    }
+                    let asked = parts.ui(ui, cx, draft, &seen, &mut asked_inside);
                     ask = asked.or(ask);
                 })
             })
@@ -245,7 +168,7 @@ impl SessionPage {
             }
             Ask::Member(member) => {
                 self.go_to(Step::Attendance);
-                self.attendance.ask_about(member);
+                self.parts.attendance.ask_about(member);
             }
             Ask::Hold => {
                 let Some(draft) = card.draft_mut() else {
