@@ -154,7 +154,6 @@ impl Tr {
     }
 
     /// What is missing or wrong; `name` is of the member it is about.
-    #[expect(clippy::too_many_lines, reason = "a line a check")]
     pub fn check(&self, check: &Check, name: impl Fn(Id<Membership>) -> Option<String>) -> String {
         let name = |it: &Id<Membership>| name(*it).unwrap_or_else(|| self.check_member_unknown());
         match check {

@@ -44,6 +44,8 @@ mod renderer;
 mod report;
 mod reports_tab;
 mod schema;
+mod session_checks;
+mod session_clicks;
 mod sessions;
 mod sittings;
 mod sittings_window;

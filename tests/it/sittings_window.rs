@@ -276,7 +276,7 @@ fn who_comes_leaves_and_stands_aside_at_an_item_is_noted_by_keys() {
     key(&mut window, Key::ArrowDown);
     each(&mut window, "оуууу");
     shot(&mut window, "item-room");
-    assert!(sees(&window, "По вопросу 2 кворум утрачен."));
+    assert!(sees(&window, "На вопросе 2 кворум утрачен."));
     assert!(sees(&window, "Присутствуют 9 из 12 членов комиссии"));
     // The last one comes to this item.
     key(&mut window, Key::End);
@@ -452,4 +452,152 @@ fn a_named_vote_stays_open_for_those_who_may_vote_only() {
     });
     next_to_checks(&mut window);
     assert!(sees(&window, "Записан голос того, кто не может голосовать"));
+}
+
+#[test]
+fn the_mouse_drags_an_item_to_another_place() {
+    let (mut window, _) = planned(|card, _| {
+        for title in ["О смете", "О форуме"] {
+            card.add_item(title, None);
+        }
+    });
+    part(&mut window, "Повестка · 3");
+    let of = |window: &Window, number: &str| {
+        let node = window.query_all_by_label(number).last().unwrap();
+        node.rect().center()
+    };
+    let (from, to) = (of(&window, "3."), of(&window, "1."));
+    let button = |pressed, pos| Event::PointerButton {
+        pos,
+        button: egui::PointerButton::Primary,
+        pressed,
+        modifiers: Modifiers::NONE,
+    };
+    window.event(Event::PointerMoved(from));
+    window.event(button(true, from));
+    window.run_ok();
+    for part in [0.5, 1.0] {
+        let at = from.lerp(to - egui::vec2(0.0, 4.0), part);
+        window.event(Event::PointerMoved(at));
+        window.run_ok();
+    }
+    shot(&mut window, "agenda-drag");
+    window.event(button(false, to - egui::vec2(0.0, 4.0)));
+    window.run_ok();
+    let titles: Vec<String> = saved(&mut window)
+        .items
+        .into_iter()
+        .map(|it| it.title)
+        .collect();
+    assert_eq!(titles[0], "О форуме");
+    assert_eq!(titles[2], "О смете");
+}
+
+#[test]
+fn what_earlier_sessions_left_is_offered_to_a_saved_one() {
+    let mut office = office();
+    let body = commission(&mut office);
+    let mut old = session(&office, &body, 9);
+    let left = old.add_item("О подготовке форума", None);
+    office.hold_session(&old).unwrap();
+    let mut card = office.proposed_session(body.body.id, "").unwrap();
+    card.items.clear();
+    card.session.held_on = "2026-04-06".parse().ok();
+    office.save_session(&card).unwrap();
+    let id = card.session.id;
+    let mut window = window(office);
+    go_to(&mut window, "Комиссии");
+    let row = window.query_all_by_role(Role::Row).next().unwrap();
+    row.click();
+    window.run_ok();
+    part(&mut window, "Повестка");
+    assert!(sees(&window, "Не закончено на прошлых заседаниях"));
+    press(&mut window, "О подготовке форума");
+    shot(&mut window, "agenda-offers");
+    press(&mut window, "О ранее данных поручениях");
+    assert!(!sees(&window, "Не закончено на прошлых заседаниях"));
+    with(&mut window, Modifiers::COMMAND, Key::S);
+    let office = window.state().app.office().unwrap();
+    let card = office.session_card(id).unwrap().unwrap();
+    assert_eq!(card.items[0].title, "О выполнении ранее данных поручений");
+    assert_eq!(card.items[1].came_from, Some(left));
+}
+
+#[test]
+fn co_executors_stand_under_their_assignment_and_points_have_their_numbers() {
+    let (mut window, _) = planned(|_, _| ());
+    part(&mut window, ITEM);
+    assert!(sees(&window, "1.1."));
+    reach(&mut window, "Добавить соисполнителя");
+    type_into(&mut window, "Соисполнитель, строка 1", "Сидорова");
+    key(&mut window, Key::Enter);
+    shot(&mut window, "co-executor");
+    let card = saved(&mut window);
+    assert_eq!(card.co_executors.len(), 1);
+    assert!(card.co_executors[0].person.is_some());
+}
+
+#[test]
+fn a_joint_session_is_with_other_bodies() {
+    let mut office = office();
+    commission(&mut office);
+    let mut second = BodyCard::new(Id::new());
+    second.body.name = "Совет по делам национальностей".into();
+    office.save_body(&second).unwrap();
+    let mut window = new_session(office);
+    choose(&mut window, "Орган", "Комиссия по ТОС");
+    choose(&mut window, "Вид заседания", "Совместное");
+    press(&mut window, "Добавить орган");
+    shot(&mut window, "joint");
+    let card = saved(&mut window);
+    assert_eq!(card.joint.len(), 1);
+    assert_ne!(card.joint[0].body, card.session.body);
+}
+
+#[test]
+fn the_page_fits_a_small_window_and_the_dark() {
+    let mut office = office();
+    let body = commission(&mut office);
+    let mut card = session(&office, &body, 9);
+    card.session.starts_at = "14:00".into();
+    let titles = [
+        "О проведении городского конкурса на лучшую организацию работы",
+        "О сроках",
+    ];
+    for title in titles {
+        let item = card.add_item(title, None);
+        card.items.iter_mut().for_each(|it| it.minutes = Some(20));
+        let poll = card.add_poll(item);
+        let poll = card.polls.iter_mut().find(|it| it.id == poll).unwrap();
+        poll.kind = PollKind::Named;
+    }
+    let last = card.items[2].id;
+    card.shift_item(last, veche::domain::agenda_order::Shift::In);
+    office.save_session(&card).unwrap();
+    let program = veche::ui::program::Program {
+        theme: veche::ui::program::ThemeChoice::Dark,
+        ..Default::default()
+    };
+    let mut window = window_of(office, [1024.0, 700.0], program);
+    go_to(&mut window, "Комиссии");
+    let row = window.query_all_by_role(Role::Row).next().unwrap();
+    row.click();
+    window.run_ok();
+    part(&mut window, "Повестка · 3");
+    window
+        .get_by_role_and_label(Role::MultilineTextInput, "Вопрос, строка 2")
+        .focus();
+    window.run_ok();
+    shot(&mut window, "agenda-small-dark");
+    with(&mut window, Modifiers::COMMAND, Key::PageDown);
+    with(&mut window, Modifiers::COMMAND, Key::PageDown);
+    key(&mut window, Key::F4);
+    each(&mut window, "у");
+    shot(&mut window, "room-small-dark");
+    window
+        .get_by_role_and_label(Role::ComboBox, "Порядок")
+        .focus();
+    window.run_ok();
+    shot(&mut window, "votes-small-dark");
+    assert!(sees(&window, "Вопрос 2. Присутствуют 8 из 12"));
 }

@@ -13,6 +13,7 @@ field-name =
         [note] note
         [kind] kind
         [parent] parent
+        [term] term
         [since] since
         [until] until
         [successor] successor
@@ -111,6 +112,7 @@ field-name =
         [replaced_by] replaced by
         [came_at] came at
         [left_at] left at
+        [ballot_on] ballot received
         [minutes] minutes
         [came_from] came from
         [item] item

@@ -5,7 +5,7 @@ session-quorum-absentee =
         [0] Nobody
        *[other] { $present }
     } of { $members } returned a ballot, the quorum is { $needed }.
-session-quorum-at = Item { $number }: { $quorum }
+session-quorum-at = Item { $number }. { $quorum }
 session-quorum-lost = At item { $number } the quorum is lost. { $quorum } It can not be decided.
 
 vote-ballots = ballots issued: { $issued }, found: { $found }, spoiled: { $spoiled }
@@ -104,7 +104,7 @@ agenda-remove = The item has records or parts. They go with it.
 agenda-remove-do = Remove the item
 agenda-keep = Keep it
 
-item-co-executor = Co-executor: a person
+item-co-executor = Co-executor
 item-co-executor-add = Add a co-executor
 
 help-title = Keys of a session

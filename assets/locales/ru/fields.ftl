@@ -13,6 +13,7 @@ field-name =
         [note] примечание
         [kind] вид
         [parent] входит в
+        [term] срок
         [since] с
         [until] по
         [successor] преемник
@@ -111,6 +112,7 @@ field-name =
         [replaced_by] кем заменён
         [came_at] пришёл
         [left_at] ушёл
+        [ballot_on] получен бюллетень
         [minutes] ход рассмотрения
         [came_from] перенесён из
         [item] вопрос

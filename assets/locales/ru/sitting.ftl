@@ -9,8 +9,8 @@ session-quorum-absentee =
         [one] нужен { $needed }
        *[other] нужно { $needed }
     }.
-session-quorum-at = По вопросу { $number }: { $quorum }
-session-quorum-lost = По вопросу { $number } кворум утрачен. { $quorum } Решение по нему принять нельзя.
+session-quorum-at = Вопрос { $number }. { $quorum }
+session-quorum-lost = На вопросе { $number } кворум утрачен. { $quorum } Решение по нему принять нельзя.
 
 vote-ballots = выдано бюллетеней — { $issued }, обнаружено — { $found }, недействительных — { $spoiled }
 vote-ballots-found = обнаружено бюллетеней — { $found }, недействительных — { $spoiled }
@@ -116,7 +116,7 @@ agenda-remove = По вопросу уже есть записи. Они исч�
 agenda-remove-do = Убрать вопрос
 agenda-keep = Оставить
 
-item-co-executor = Соисполнитель — человек
+item-co-executor = Соисполнитель
 item-co-executor-add = Добавить соисполнителя
 
 help-title = Клавиши заседания

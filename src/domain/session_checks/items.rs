@@ -82,13 +82,13 @@ impl Sitting<'_> {
     }
 
     fn check_poll(&self, item: Id<AgendaItem>, poll: &Poll, found: &mut Vec<Check>) {
-        let voters = self.room_of(poll).voters();
+        let may_vote = self.room_of(poll).voters();
         if !self.is_one_room(poll) {
             found.push(Check::SharedRoomsDiffer(item));
         }
         let tally = self.tally(poll);
         if poll.kind == PollKind::Secret {
-            check_ballots(item, poll, (tally, voters), found);
+            check_ballots(item, poll, (tally, may_vote), found);
         }
         let Some(tally) = tally else {
             if poll.kind != PollKind::None {
@@ -98,18 +98,18 @@ impl Sitting<'_> {
         };
         self.check_voters(item, poll, found);
         let votes = tally.cast();
-        if votes > voters {
+        if votes > may_vote {
             found.push(Check::TooManyVotes {
                 item,
                 votes,
-                voters,
+                voters: may_vote,
             });
-        } else if votes < voters
+        } else if votes < may_vote
             && self
                 .rule()
                 .is_none_or(|it| it.majority_of != MajorityBase::Voted)
         {
-            let silent = voters - votes;
+            let silent = may_vote - votes;
             found.push(Check::VotesMissing { item, silent });
         }
         if tally.abstained > 0 && self.rule().is_some_and(|it| !it.abstention) {

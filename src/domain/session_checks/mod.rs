@@ -1,11 +1,7 @@
 //! What is looked at before a session is marked as held, and before its minutes are signed.
 
-#[cfg(test)]
-mod clicks;
 mod head;
 mod items;
-#[cfg(test)]
-mod tests;
 
 use chrono::NaiveDate;
 

@@ -3,7 +3,8 @@
 use egui::{Align, Key, Layout, Modifiers, Pos2, Rect, Ui, UiBuilder, Vec2};
 
 use super::agenda_line::{self, Line};
-use super::session::{Ask, Picks, is_editable};
+use super::session::{Ask, is_editable};
+use super::session_parts::Picks;
 use crate::domain::Id;
 use crate::domain::agenda::AgendaItem;
 use crate::domain::agenda_order::Shift;
@@ -34,6 +35,7 @@ pub(super) struct Offers<'a> {
 }
 
 /// What is asked of an item.
+#[derive(Clone, Copy)]
 pub(super) enum Wish {
     Current(Id<AgendaItem>),
     AddAfter(Id<AgendaItem>),

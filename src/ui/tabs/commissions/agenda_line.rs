@@ -4,7 +4,7 @@ use chrono::NaiveTime;
 use egui::{CursorIcon, Label, Rect, RichText, Sense, Ui};
 
 use super::agenda::{AgendaState, Wish, cell, line_rect, title_key};
-use super::session::Picks;
+use super::session_parts::Picks;
 use crate::domain::Id;
 use crate::domain::agenda::{AgendaItem, ItemKind, ItemState, Speech};
 use crate::domain::phrases::PhrasePlace;

@@ -61,6 +61,7 @@ impl Row {
 }
 
 /// What a key or a click asks for.
+#[derive(Clone, Copy)]
 enum Wish {
     Cursor(usize),
     Mark(usize, Presence),

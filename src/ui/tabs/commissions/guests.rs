@@ -2,7 +2,8 @@
 
 use egui::Ui;
 
-use super::session::{Ask, Picks, is_editable};
+use super::session::{Ask, is_editable};
+use super::session_parts::Picks;
 use crate::domain::Id;
 use crate::domain::session_card::SessionCard;
 use crate::domain::sessions::Guest;

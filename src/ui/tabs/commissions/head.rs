@@ -2,7 +2,8 @@
 
 use egui::Ui;
 
-use super::session::{Ask, Picks, is_editable};
+use super::session::{Ask, is_editable};
+use super::session_parts::Picks;
 use crate::domain::Id;
 use crate::domain::commissions::{Body, BodyRow};
 use crate::domain::session_card::SessionCard;
@@ -60,17 +61,7 @@ pub(super) fn ui(
             });
         }
         remarks_ui(form, cx, found);
-        form.columns(3);
-        form.hint("14:00")
-            .text("starts_at", &tr.sessions_starts_at(), &mut it.starts_at);
-        form.hint("15:30")
-            .text("ends_at", &tr.sessions_ends_at(), &mut it.ends_at);
-        if it.kind == SessionKind::Absentee {
-            let until = &mut it.ballots_until;
-            form.date("ballots_until", &tr.sessions_ballots_until(), until);
-        } else {
-            form.text("place", &tr.sessions_place(), &mut it.place);
-        }
+        when_ui(form, cx, it);
         form.columns(2);
         form.choice_of("chair", &tr.sessions_chair(), &mut it.chair, &picks.members);
         form.choice_of(
@@ -88,6 +79,22 @@ pub(super) fn ui(
         value.tidy();
     }
     ask
+}
+
+/// From when to when, and where; or until when ballots are taken.
+fn when_ui(form: &mut Form<'_, '_>, cx: &Cx<'_>, it: &mut Session) {
+    let tr = cx.tr;
+    form.columns(3);
+    form.hint("14:00")
+        .text("starts_at", &tr.sessions_starts_at(), &mut it.starts_at);
+    form.hint("15:30")
+        .text("ends_at", &tr.sessions_ends_at(), &mut it.ends_at);
+    if it.kind == SessionKind::Absentee {
+        let until = &mut it.ballots_until;
+        form.date("ballots_until", &tr.sessions_ballots_until(), until);
+    } else {
+        form.text("place", &tr.sessions_place(), &mut it.place);
+    }
 }
 
 /// What is wrong in the head, said at once.

@@ -6,7 +6,8 @@ use super::item_decisions::decisions;
 use super::item_room::{self, RoomState};
 use super::parts::part;
 use super::polls::{self, PollsState};
-use super::session::{Ask, Picks, is_editable};
+use super::session::{Ask, is_editable};
+use super::session_parts::Picks;
 use crate::domain::Id;
 use crate::domain::agenda::{
     AgendaItem, DissentingOpinion, ItemKind, ItemState, Recusal, Speech, SpeechKind,
@@ -29,10 +30,9 @@ pub(super) struct ItemPage {
 pub(super) fn ui(
     ui: &mut Ui,
     cx: &Cx<'_>,
-    state: &mut ItemPage,
+    (state, item): (&mut ItemPage, Id<AgendaItem>),
     draft: &mut Draft<SessionCard>,
     board: &Board,
-    item: Id<AgendaItem>,
     picks: &Picks<'_>,
     actions: &mut Actions,
 ) -> Option<Ask> {

@@ -2,7 +2,7 @@
 
 use super::item::kind_of;
 use super::parts::part;
-use super::session::Picks;
+use super::session_parts::Picks;
 use crate::domain::Id;
 use crate::domain::agenda::{AgendaItem, ItemKind};
 use crate::domain::assignments::{Assignment, CoExecutor, Decision};

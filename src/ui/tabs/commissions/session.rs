@@ -1,36 +1,24 @@
 //! The page of one session: its parts at the left, the quorum always in sight, the open part below.
 
-use egui::{Align, CentralPanel, Frame, Label, Layout, Margin, Panel, RichText, Ui, Vec2};
+use egui::{CentralPanel, Ui};
 
-use super::agenda::{self, AgendaState, Offers};
-use super::attendance::{self, AttendanceState};
-use super::item::{self, ItemPage};
 use super::session_frame::{card_frame, reason_ui};
-use super::versions::VersionsPart;
-use super::{checks, dialogs, guests, head, key_help, steps};
+use super::session_parts::{Parts, Sources};
+use super::{dialogs, quorum_line, steps};
 use crate::domain::Id;
 use crate::domain::agenda::AgendaItem;
-use crate::domain::attachments::Owner;
 use crate::domain::commissions::{Body, BodyRow, Membership};
-use crate::domain::organizations::Organization;
-use crate::domain::people::Person;
-use crate::domain::quorum::Turnout;
 use crate::domain::session_card::SessionCard;
 use crate::domain::session_checks::Check;
-use crate::domain::sessions::{Guest, Session, SessionStatus};
-use crate::domain::sitting::{Board, OpenItem, Sitting};
-use crate::domain::tos::Tos;
+use crate::domain::sessions::{Session, SessionStatus};
+use crate::domain::sitting::{Board, Sitting};
 use crate::listings::Mark;
 use crate::report;
 use crate::ui::actions::{Action, Actions};
 use crate::ui::cached::Cached;
-use crate::ui::commands::Command;
 use crate::ui::cx::Cx;
 use crate::ui::draft::Card;
-use crate::ui::tabs::attachments::Attachments;
-use crate::ui::widgets::phrases;
-use crate::ui::widgets::pickers::{Organizations, People, TosNames};
-use crate::ui::widgets::{CardAsk, Choices, icon_button, nothing, unreadable};
+use crate::ui::widgets::{CardAsk, nothing, phrases, unreadable};
 use crate::ui::{icons, theme};
 
 /// A part of the page.
@@ -50,18 +38,8 @@ pub(super) enum Step {
 #[derive(Default)]
 pub(super) struct SessionPage {
     board: Cached<Option<Board>, Id<Body>>,
-    people: People,
-    organizations: Organizations,
-    tos: TosNames,
-    open_items: Cached<Vec<OpenItem>, Id<Body>>,
-    open_assignments: Cached<u32, (Id<Body>, Id<Session>)>,
-    last_guests: Cached<Vec<Guest>, (Id<Body>, Id<Session>)>,
-    step: Step,
-    attendance: AttendanceState,
-    agenda: AgendaState,
-    item: ItemPage,
-    attachments: Attachments,
-    versions: VersionsPart,
+    sources: Sources,
+    parts: Parts,
     looked: Option<Looked>,
 }
 
@@ -70,14 +48,6 @@ struct Looked {
     card: SessionCard,
     revision: u64,
     checks: Vec<Check>,
-}
-
-/// What the fields of the page choose from.
-pub(super) struct Picks<'a> {
-    pub people: &'a Choices<Person>,
-    pub organizations: &'a Choices<Organization>,
-    pub tos: &'a Choices<Tos>,
-    pub members: Vec<(Id<Membership>, String)>,
 }
 
 /// What the user asked the page for.
@@ -92,12 +62,7 @@ pub(super) enum Ask {
 
 impl SessionPage {
     pub(super) fn go_to(&mut self, step: Step) {
-        if self.step != step {
-            self.item.room.close();
-            self.item.polls.annulling = None;
-        }
-        self.step = step;
-        self.attendance.enter();
+        self.parts.go_to(step);
     }
 
     /// The checks of the card as it is now, counted anew when it is another one.
@@ -142,49 +107,18 @@ impl SessionPage {
             Err(error) => return unreadable(ui, cx, error),
         };
         let mut steps = steps::steps(&draft.value);
-        if self.versions.has_any(cx, &draft.value.session) {
+        if self.parts.versions.has_any(cx, &draft.value.session) {
             steps.push(Step::Versions);
         }
-        if !steps.contains(&self.step) {
-            self.step = Step::Agenda;
-        }
+        self.parts.settle(&steps);
+        let step = self.parts.step;
         let found = Self::checks(&mut self.looked, cx, &draft.value, board);
-        let mut ask = steps::keys(ui, &steps, self.step).map(Ask::Go);
+        let mut ask = steps::keys(ui, &steps, step).map(Ask::Go);
         ask = steps::state_keys(ui, cx, actions, draft, &found).or(ask);
-        ask = steps::ui(ui, cx, actions, draft, &steps, self.step, &found).or(ask);
-        quorum_ui(ui, cx, actions, &draft.value, board, self.step);
-        let members = Sitting::new(&draft.value, board).members();
-        let picks = Picks {
-            people: self.people.get(cx),
-            organizations: self.organizations.get(cx),
-            tos: self.tos.get(cx),
-            members: members
-                .map(|it| (it.membership.id, it.list_name()))
-                .collect(),
-        };
-        let step = self.step;
-        let (attendance, attachments) = (&mut self.attendance, &mut self.attachments);
-        let versions = &mut self.versions;
-        let (agenda, item) = (&mut self.agenda, &mut self.item);
-        let this = (body, draft.value.session.id);
-        let open = self
-            .open_items
-            .get_for(cx.office, body, |office, it| office.open_items(*it));
-        let assignments = self
-            .open_assignments
-            .get_for(cx.office, this, |office, (body, but)| {
-                office.open_assignments(*body, Some(*but))
-            });
-        let offers = Offers {
-            open: open.map_or(&[][..], Vec::as_slice),
-            assignments: *assignments.unwrap_or(&0),
-        };
-        let last_guests = self
-            .last_guests
-            .get_for(cx.office, this, |office, (body, but)| {
-                office.last_guests(*body, *but)
-            });
-        let last_guests = last_guests.map_or(&[][..], Vec::as_slice);
+        ask = steps::ui(ui, cx, actions, draft, &steps, step, &found).or(ask);
+        quorum_line::ui(ui, cx, actions, &draft.value, board, step);
+        let seen = self.sources.seen(cx, &draft.value, (board, bodies), &found);
+        let parts = &mut self.parts;
         let mut asked_inside = Actions::default();
         let frame = card_frame(cx.tr, draft, board);
         let frame_of_card = theme::side_card(ui);
@@ -194,28 +128,7 @@ impl SessionPage {
             ui.push_id(part, |ui| {
                 frame.show(ui, cx, actions, |ui| {
                     reason_ui(ui, cx.tr, &draft.value.session);
-                    let asked = match step {
-                        Step::Head => head::ui(ui, cx, draft, board, bodies, &picks, &found),
-                        Step::Attendance => attendance::ui(ui, cx, attendance, draft, board),
-                        Step::Guests => {
-                            guests::ui(ui, cx, draft, &picks, last_guests, &mut asked_inside)
-                        }
-                        Step::Agenda => {
-                            agenda::ui(ui, cx, agenda, draft, &picks, &offers, &mut asked_inside)
-                        }
-                        Step::Item(it) => {
-                            item::ui(ui, cx, item, draft, board, it, &picks, &mut asked_inside)
-                        }
-                        Step::Checks => checks::ui(ui, cx, draft, board, &found),
-                        Step::Versions => {
-                            versions.ui(ui, cx, &draft.value.session, &mut asked_inside);
-                            None
-                        }
-                    };
-                    if step == Step::Head && !draft.is_fresh() {
-                        let owner = Owner::Session(draft.value.session.id);
-                        attachments.ui(ui, cx, owner, &mut asked_inside);
-                    }
+                    let asked = parts.ui(ui, cx, draft, &seen, &mut asked_inside);
                     ask = asked.or(ask);
                 })
             })
@@ -258,7 +171,7 @@ impl SessionPage {
             }
             Ask::Member(member) => {
                 self.go_to(Step::Attendance);
-                self.attendance.ask_about(member);
+                self.parts.attendance.ask_about(member);
             }
             Ask::Hold => {
                 let Some(draft) = card.draft_mut() else {
@@ -295,83 +208,4 @@ impl SessionPage {
 /// A signed, moved or cancelled session is for reading only.
 pub(super) fn is_editable(session: &Session) -> bool {
     matches!(session.status, SessionStatus::Planned | SessionStatus::Held)
-}
-
-/// The sentence on the quorum, computed from what is on the screen: of the session, and of the
-/// item that is open.
-fn quorum_ui(
-    ui: &mut Ui,
-    cx: &Cx<'_>,
-    actions: &mut Actions,
-    card: &SessionCard,
-    board: &Board,
-    step: Step,
-) {
-    let sitting = Sitting::new(card, board);
-    let opening = sitting.turnout().is_some_and(Turnout::is_quorum);
-    let mut said = vec![cx.tr.quorum_of(sitting)];
-    let mut holds = opening;
-    if let Step::Item(item) = step
-        && let Some(number) = card.number_of(item)
-        && let Some(turnout) = card.index_of(item).and_then(|at| sitting.turnout_at(at))
-        && Some(turnout) != sitting.turnout()
-    {
-        let sentence = cx.tr.quorum_in(sitting, turnout);
-        holds = turnout.is_quorum();
-        said.push(if opening && !holds {
-            cx.tr.session_quorum_lost(number, sentence)
-        } else {
-            cx.tr.session_quorum_at(number, sentence)
-        });
-    }
-    let (mark, icon) = match (holds, opening) {
-        (true, _) => (Mark::Good, icons::CHECK_CIRCLE),
-        (false, true) => (Mark::Bad, icons::WARNING),
-        (false, false) => (Mark::Attention, icons::WARNING),
-    };
-    let frame = Frame::new()
-        .fill(theme::palette(ui).page)
-        .inner_margin(Margin {
-            left: 0,
-            right: theme::PAGE_PAD,
-            top: 10,
-            bottom: 8,
-        });
-    let panel = Panel::top("session-quorum").show_separator_line(false);
-    // The list of all keys of the program is a step further.
-    Command::Keys.claim(ui.ctx());
-    let f1 = ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, egui::Key::F1));
-    panel.frame(frame).show(ui, |ui| {
-        ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
-            ui.spacing_mut().item_spacing.x = theme::GAP;
-            let size = Vec2::splat(theme::CONTROL_HEIGHT);
-            let middle = Layout::left_to_right(Align::Center);
-            let button = |ui: &mut Ui| icon_button(ui, icons::QUESTION, &cx.tr.help_open());
-            let asked = ui.allocate_ui_with_layout(size, middle, button).inner;
-            if asked.clicked() || f1 {
-                key_help::ask(cx.tr, actions);
-            }
-            ui.with_layout(Layout::top_down(Align::Min), |ui| {
-                sentences_ui(ui, mark, icon, &said);
-            });
-        });
-    });
-}
-
-/// A banner of one or two sentences, one under another.
-fn sentences_ui(ui: &mut Ui, mark: Mark, icon: &str, said: &[String]) {
-    let colour = theme::palette(ui).mark(mark).0;
-    theme::banner(ui, mark).show(ui, |ui| {
-        ui.set_width(ui.available_width());
-        ui.horizontal_top(|ui| {
-            let icon = RichText::new(icon).font(theme::icon(theme::ICON_LARGE));
-            ui.label(icon.color(colour));
-            ui.vertical(|ui| {
-                ui.spacing_mut().item_spacing.y = 2.0;
-                for sentence in said {
-                    ui.add(Label::new(RichText::new(sentence).color(colour)).wrap());
-                }
-            });
-        });
-    });
 }

@@ -1,16 +1,18 @@
 //! Each check is told where it must be, and only there.
 
-use super::*;
-use crate::domain::agenda::{ItemState, Recusal};
-use crate::domain::agenda_order::Shift;
-use crate::domain::assignments::{CoExecutor, Decision};
-use crate::domain::commissions::{Body, BodyRule, RuleScope, TieRule};
-use crate::domain::polls::{Choice, Poll, PollKind, PollResult};
-use crate::domain::session_card::SessionCard;
-use crate::domain::sessions::{JointBody, Presence, Session, SessionKind};
-use crate::domain::sitting::{Board, Member};
+use chrono::NaiveDate;
+use veche::domain::Id;
+use veche::domain::agenda::{AgendaItem, ItemState, Recusal};
+use veche::domain::agenda_order::Shift;
+use veche::domain::assignments::{Assignment, CoExecutor, Decision};
+use veche::domain::commissions::{Body, BodyRule, Membership, RuleScope, TieRule};
+use veche::domain::polls::{Choice, Poll, PollKind, PollResult};
+use veche::domain::session_card::SessionCard;
+use veche::domain::session_checks::Check;
+use veche::domain::sessions::{JointBody, Presence, Session, SessionKind};
+use veche::domain::sitting::{Board, Member, Sitting};
 
-pub(super) fn board(members: usize) -> Board {
+pub(crate) fn board(members: usize) -> Board {
     let body = Body::new(Id::new());
     let seat = |_| Member {
         membership: Membership::new(Id::new(), body.id),
@@ -32,7 +34,7 @@ pub(super) fn board(members: usize) -> Board {
     }
 }
 
-pub(super) fn day(text: &str) -> NaiveDate {
+pub(crate) fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
 }
 
@@ -107,7 +109,7 @@ fn a_secret_ballot_adds_up() {
         [Check::NoBallots(item), missing.clone()]
     );
     card.polls[0].ballots_issued = Some(10);
-    assert_eq!(told(&card, &board), [missing.clone()]);
+    assert_eq!(told(&card, &board), std::slice::from_ref(&missing));
     card.polls[0].ballots_issued = Some(11);
     let (issued, voters) = (11, 10);
     let many = Check::TooManyBallots {
@@ -178,7 +180,7 @@ fn one_who_left_before_coming_is_told() {
     card.attendance[5].came_at = Some(second);
     card.attendance[5].left_at = Some(second);
     let left = Check::LeftBeforeComing(seat(&board, 5));
-    assert_eq!(told(&card, &board), [left.clone()]);
+    assert_eq!(told(&card, &board), std::slice::from_ref(&left));
     card.attendance[5].came_at = None;
     card.attendance[5].left_at = Some(first);
     assert_eq!(told(&card, &board), [left]);

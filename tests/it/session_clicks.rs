@@ -2,15 +2,18 @@
 
 use std::collections::HashSet;
 
-use super::tests::{board, day};
-use super::*;
-use crate::domain::agenda::{ItemState, Recusal};
-use crate::domain::agenda_order::Shift;
-use crate::domain::assignments::Decision;
-use crate::domain::polls::{Choice, Poll, PollKind};
-use crate::domain::session_card::SessionCard;
-use crate::domain::sessions::{Presence, Session};
-use crate::domain::sitting::Board;
+use veche::domain::Id;
+use veche::domain::agenda::{AgendaItem, ItemState, Recusal};
+use veche::domain::agenda_order::Shift;
+use veche::domain::assignments::Decision;
+use veche::domain::commissions::Membership;
+use veche::domain::polls::{Choice, Poll, PollKind};
+use veche::domain::session_card::SessionCard;
+use veche::domain::session_checks::Check;
+use veche::domain::sessions::{Presence, Session};
+use veche::domain::sitting::{Board, Sitting};
+
+use crate::session_checks::{board, day};
 
 /// Numbers that look random and are the same each time (SplitMix64).
 struct Dice(u64);
@@ -164,8 +167,8 @@ fn holds(card: &SessionCard, board: &Board, seed: u64) {
         let looked_at = items.iter().any(considered);
         assert!(cast <= voters.len() || told || !looked_at, "seed {seed}");
         if poll.kind == PollKind::Named && !told && looked_at {
-            let votes = card.votes.iter().filter(|it| it.poll == poll.id);
-            assert!(votes.into_iter().all(|it| voters.contains(&it.membership)));
+            let mut named = card.votes.iter().filter(|it| it.poll == poll.id);
+            assert!(named.all(|it| voters.contains(&it.membership)));
         }
     }
     numbers(card, seed);
