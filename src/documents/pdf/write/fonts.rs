@@ -156,7 +156,7 @@ fn advance(font: &Font, letter: char) -> u16 {
 
 /// The name of a face in the file.
 pub(super) fn name(face: Face) -> &'static str {
-    ["T0", "T1", "T2", "T3", "T4", "T5"][face as usize]
+    ["T0", "T1", "T2", "T3", "T4"][face as usize]
 }
 
 fn id(face: Face) -> FontId {

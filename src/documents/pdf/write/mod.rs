@@ -13,6 +13,7 @@ pub(crate) use properties::Properties;
 use super::page::{Layout, Link};
 use fonts::Subsets;
 use operators::PageWriter;
+use pages::Packer;
 
 /// Why a paper could not be made. Nothing a user typed leads here.
 #[derive(Debug, thiserror::Error)]
@@ -41,13 +42,14 @@ pub(crate) fn write(layout: Layout, properties: &Properties<'_>) -> Result<Vec<u
         marks.push(marked);
         contents
     });
-    let mut file = pages::join(sheets, &geometry, &subsets, properties.title)?;
+    let mut deflate = Packer::new();
+    let mut file = pages::join(sheets, &geometry, &subsets, properties.title, &mut deflate)?;
     subsets.write_exact_widths(&mut file);
     outline::write(&mut file, &bookmarks, geometry.height)?;
     links::write(&mut file, &links, geometry.height)?;
     structure::write(&mut file, &elements, &marks)?;
     properties.write(&mut file)?;
-    pages::pack(&mut file)?;
+    pages::pack(&mut file, &mut deflate)?;
     properties::write_id(&mut file);
     let mut bytes = Vec::new();
     file.save_to(&mut bytes)?;

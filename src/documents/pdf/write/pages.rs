@@ -15,6 +15,7 @@ pub(super) fn join(
     geometry: &Geometry,
     subsets: &Subsets,
     title: &str,
+    deflate: &mut Packer,
 ) -> Result<Document, RenderError> {
     let mut file = specimen(geometry, subsets, title);
     let specimen = file.get_pages().into_values().next();
@@ -24,7 +25,6 @@ pub(super) fn join(
     let contents = sample.get(b"Contents")?.as_reference()?;
     file.objects.remove(&contents);
     let mut pages: Vec<ObjectId> = Vec::with_capacity(sheets.size_hint().0);
-    let mut deflate = Packer::new();
     for contents in sheets {
         let packed = deflate.pack(&contents)?;
         pages.push(add_page(&mut file, &sample, packed));
@@ -61,8 +61,7 @@ fn number(file: &mut Document, sample: &Dictionary, pages: &[ObjectId]) -> Resul
 }
 
 /// Packs what is not packed yet: lopdf would take twice the time for a twentieth less.
-pub(super) fn pack(file: &mut Document) -> Result<(), std::io::Error> {
-    let mut deflate = Packer::new();
+pub(super) fn pack(file: &mut Document, deflate: &mut Packer) -> Result<(), std::io::Error> {
     for object in file.objects.values_mut() {
         if let Object::Stream(stream) = object
             && stream.allows_compression
@@ -77,10 +76,10 @@ pub(super) fn pack(file: &mut Document) -> Result<(), std::io::Error> {
 }
 
 /// Packs one text after another with the same tables, which are a third of a megabyte.
-struct Packer(Compress);
+pub(super) struct Packer(Compress);
 
 impl Packer {
-    fn new() -> Self {
+    pub(super) fn new() -> Self {
         Self(Compress::new(Compression::default(), true))
     }
 
