@@ -154,7 +154,7 @@ fn a_phrase_is_found_by_typing_in_any_layout_and_inserted_by_enter() {
         window.key_press(Key::F2);
         window.run_ok();
         shot(&mut window, &format!("phrases-add{name}"));
-        let add = "Добавить в фразы: «Информацию принять к сведению.";
+        let add = "Добавить в фразы: «Информацию принять к св";
         window.get_by_label_contains(add).click();
         window.run_ok();
         let office = window.state().app.office().unwrap();

@@ -282,7 +282,7 @@ fn list_ui(ui: &mut Ui, cx: &Cx<'_>, phrases: &[Phrase], it: &Opened, done: &mut
 
 /// The button that keeps what is selected as a phrase.
 fn keep_ui(ui: &mut Ui, cx: &Cx<'_>, text: &str) -> bool {
-    let shown: String = text.chars().take(32).collect();
+    let shown: String = text.chars().take(24).collect();
     let more = if shown.len() < text.len() { "…" } else { "" };
     let text = cx.tr.phrases_add_text(format!("{shown}{more}"));
     named_row(ui, icons::PLUS, &text).clicked()
