@@ -7,6 +7,11 @@ UNION ALL
 SELECT 'membership', body.id, body.name, '', membership.role, membership.since, membership.until
 FROM membership JOIN body ON body.id = membership.body WHERE membership.organization = ?1
 UNION ALL
+SELECT 'guest', session.id, coalesce(nullif(body.short_name, ''), body.name), coalesce(session.number, ''),
+       guest.post, session.held_on, NULL
+FROM guest JOIN session ON session.id = guest.session JOIN body ON body.id = session.body
+WHERE guest.organization = ?1
+UNION ALL
 SELECT 'agreement', agreement.id, agreement.title, agreement.number, agreement.state,
        coalesce(agreement.since, agreement.signed_on), agreement.until
 FROM agreement

@@ -61,7 +61,7 @@ pub(super) fn ui(
     panel.frame(frame).show(ui, |ui| {
         ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
             ui.spacing_mut().item_spacing.x = theme::GAP;
-            let size = Vec2::splat(theme::CONTROL_HEIGHT);
+            let size = Vec2::new(theme::CONTROL_HEIGHT + 12.0, theme::CONTROL_HEIGHT);
             let middle = Layout::left_to_right(Align::Center);
             let button = |ui: &mut Ui| icon_button(ui, icons::QUESTION, &cx.tr.help_open());
             let asked = ui.allocate_ui_with_layout(size, middle, button).inner;
@@ -85,6 +85,8 @@ fn sentences_ui(ui: &mut Ui, mark: Mark, icon: &str, said: &[String]) {
             ui.label(icon.color(colour));
             ui.vertical(|ui| {
                 ui.spacing_mut().item_spacing.y = 2.0;
+                // In line with the icon, which is taller.
+                ui.add_space(4.0);
                 for sentence in said {
                     ui.add(Label::new(RichText::new(sentence).color(colour)).wrap());
                 }
