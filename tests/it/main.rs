@@ -6,6 +6,7 @@ mod attachments;
 mod backup;
 mod backups_window;
 mod bodies;
+mod calendar;
 mod cli;
 mod commissions;
 mod completeness;
