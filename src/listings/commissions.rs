@@ -45,9 +45,12 @@ pub const MEMBERS: &[Column<MemberRow>] = &[
     Column::new(Tr::bodies_role, |it, tr| upper_first(&it.role.label(tr)), 2),
     Column::new(
         Tr::bodies_vote,
-        |it, tr| match it.voting {
-            true => tr.bodies_vote_deciding(),
-            false => tr.bodies_vote_advisory(),
+        |it, tr| {
+            if it.voting {
+                tr.bodies_vote_deciding()
+            } else {
+                tr.bodies_vote_advisory()
+            }
         },
         2,
     ),

@@ -162,3 +162,24 @@ fn the_list_is_narrowed_by_body_executor_and_state() {
     assert!(sees(&window, "Таких поручений нет"));
     shot(&mut window, "control-none");
 }
+
+#[test]
+fn ten_years_of_five_bodies_are_listed() {
+    let mut office = office();
+    office.load(&crate::decade::tables()).unwrap();
+    let today = day(crate::decade::LAST);
+    let rows = office.assignment_rows(today).unwrap();
+    assert_eq!(rows.len(), 10_400);
+    let open = rows.iter().filter(|it| it.standing.is_open()).cloned();
+    assert_eq!(
+        office.open_assignment_rows(today).unwrap(),
+        open.collect::<Vec<_>>()
+    );
+    let overdue = rows
+        .iter()
+        .take_while(|it| it.standing == Standing::Overdue);
+    assert!(overdue.count() > 100);
+    let due = office.dues(today).unwrap();
+    assert!(due.iter().filter(|it| it.late).count() > 100);
+    assert_eq!(office.session_marks(2025).unwrap().len(), 260);
+}

@@ -14,6 +14,7 @@ mod consents;
 mod contests;
 mod contests_window;
 mod control;
+mod decade;
 mod dump;
 mod duplicates;
 mod erasing;

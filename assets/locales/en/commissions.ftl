@@ -24,6 +24,7 @@ assignments-no-due = no date
 # What is known: «Due: »
 assignments-fact = { $name }:
 assignments-returned = Returned on { $day }: { $reason }
+assignments-closed-too = Done and cancelled too
 assignments-none-such = No such assignments
 assignments-none-such-hint = Take the filters off: the first line of each is «All».
 assignments-open-item = Open the item of the session

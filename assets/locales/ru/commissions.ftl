@@ -25,6 +25,7 @@ assignments-no-due = без срока
 # Что известно: «Срок: »
 assignments-fact = { $name }:
 assignments-returned = Возвращено { $day }: { $reason }
+assignments-closed-too = И снятые с контроля
 assignments-none-such = Таких поручений нет
 assignments-none-such-hint = Снимите фильтры над списком: в первой строке каждого стоит «Все».
 assignments-open-item = Открыть вопрос заседания

@@ -124,7 +124,7 @@ impl CalendarView {
         }
         let drawn = Year {
             tr: cx.tr,
-            year,
+            number: year,
             today: cx.today(),
             days: &days,
         };
@@ -142,7 +142,7 @@ impl CalendarView {
         match chosen {
             Some((day, lines)) if lines.is_empty() => self.plan(cx, day, actions),
             Some((_, lines)) if lines.len() == 1 => actions.show(session_route(lines[0].0)),
-            Some((day, lines)) => self.ask_which(cx, day, lines, actions),
+            Some((day, lines)) => ask_which(cx, day, lines, actions),
             None => (),
         }
     }
@@ -166,35 +166,34 @@ impl CalendarView {
             Err(error) => actions.say(Mark::Bad, report::sentence(cx.tr, &error)),
         }
     }
+}
 
-    /// Several on one day: which one is asked.
-    fn ask_which(
-        &self,
-        cx: &Cx<'_>,
-        day: NaiveDate,
-        lines: Vec<(Id<Session>, Mark, String)>,
-        actions: &mut Actions,
-    ) {
-        let title = cx.tr.long_date(day);
-        let body = move |ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions| {
-            for (id, mark, text) in &lines {
-                ui.horizontal(|ui| {
-                    badge(ui, *mark, " ");
-                    if link_button(ui, text).clicked() {
-                        actions.show(session_route(*id));
-                        ui.close();
-                    }
-                });
-            }
-            ui.add_space(theme::GAP);
-            let close = |ui: &mut Ui| icon_text_button(ui, icons::X, &cx.tr.dialog_close());
-            if egui::Sides::new().show(ui, |_| (), close).1.clicked() {
-                ui.close();
-            }
-        };
-        let body = Box::new(body);
-        actions.push(Action::Ask(Dialog::Of { title, body }));
-    }
+/// Several on one day: which one is asked.
+fn ask_which(
+    cx: &Cx<'_>,
+    day: NaiveDate,
+    lines: Vec<(Id<Session>, Mark, String)>,
+    actions: &mut Actions,
+) {
+    let title = cx.tr.long_date(day);
+    let body = move |ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions| {
+        for (id, mark, text) in &lines {
+            ui.horizontal(|ui| {
+                badge(ui, *mark, " ");
+                if link_button(ui, text).clicked() {
+                    actions.show(session_route(*id));
+                    ui.close();
+                }
+            });
+        }
+        ui.add_space(theme::GAP);
+        let close = |ui: &mut Ui| icon_text_button(ui, icons::X, &cx.tr.dialog_close());
+        if egui::Sides::new().show(ui, |_| (), close).1.clicked() {
+            ui.close();
+        }
+    };
+    let body = Box::new(body);
+    actions.push(Action::Ask(Dialog::Of { title, body }));
 }
 
 /// The sessions of a day, each as it is read.

@@ -19,7 +19,7 @@ pub(super) type Days<'a> = BTreeMap<NaiveDate, Vec<&'a SessionMark>>;
 /// A year being drawn.
 pub(super) struct Year<'a> {
     pub tr: &'a Tr,
-    pub year: i32,
+    pub number: i32,
     pub today: NaiveDate,
     pub days: &'a Days<'a>,
 }
@@ -77,7 +77,7 @@ impl Year<'_> {
         ui.memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
         let name = self
             .tr
-            .calendar_name(self.year.to_string(), self.name_of(at));
+            .calendar_name(self.number.to_string(), self.name_of(at));
         focus.widget_info(|| WidgetInfo::labeled(Role::Group, true, &name));
         focus
     }
@@ -121,7 +121,7 @@ impl Year<'_> {
         }
         let corner = inner.min + Vec2::new(0.0, TITLE + HEADS);
         let mut chosen = None;
-        for (week, days) in weeks(self.year, month).into_iter().enumerate() {
+        for (week, days) in weeks(self.number, month).into_iter().enumerate() {
             for (weekday, day) in days.into_iter().enumerate() {
                 let Some(day) = day else { continue };
                 let place = Vec2::new(weekday as f32, week as f32) * cell;
@@ -140,7 +140,7 @@ impl Year<'_> {
         let response = ui.interact(rect, ui.scope_id().with(day), Sense::CLICK);
         response.widget_info(|| WidgetInfo::labeled(Role::Button, true, self.name_of(day)));
         let spot = rect.shrink2(Vec2::new(1.5, 1.0));
-        self.paint_day(ui, spot, day, marks, response.hovered());
+        paint_day(ui, spot, day, marks, response.hovered());
         let colours = theme::palette(ui);
         let ring = match (at, day == self.today) {
             (true, _) => Some(Stroke::new(2.0, colours.accent)),
@@ -161,45 +161,6 @@ impl Year<'_> {
         response.on_hover_text(self.name_of(day))
     }
 
-    fn paint_day(
-        &self,
-        ui: &Ui,
-        spot: Rect,
-        day: NaiveDate,
-        marks: &[&SessionMark],
-        hovered: bool,
-    ) {
-        let colours = theme::palette(ui);
-        let painter = ui.painter();
-        let weekend = day.weekday().num_days_from_monday() >= 5;
-        let status = heaviest(marks);
-        let (colour, ground) = match status {
-            Some(status) => colours.mark(status_mark(status)),
-            None if hovered => (colours.text, colours.hover),
-            None if weekend => (colours.bad, theme::CLEAR),
-            None => (colours.text, theme::CLEAR),
-        };
-        painter.rect_filled(spot, theme::RADIUS, ground);
-        let style = if marks.len() == 1 {
-            theme::strong()
-        } else {
-            theme::label()
-        };
-        let font = style.resolve(ui.style());
-        let text = day.day().to_string();
-        // Dots below the number tell how many there are.
-        let lift = if marks.len() > 1 { 3.0 } else { 0.0 };
-        let centre = spot.center() - Vec2::new(0.0, lift);
-        let written = painter.text(centre, Align2::CENTER_CENTER, text, font, colour);
-        if status.is_some_and(|it| status_mark(it) == crate::listings::Mark::Quiet) {
-            let line = Stroke::new(1.0, colour);
-            painter.hline(written.x_range(), written.center().y, line);
-        }
-        if marks.len() > 1 {
-            dots(ui, spot, marks, colours);
-        }
-    }
-
     /// «12 марта 2026 г.: ЭКК № 1 14:00, протокол подписан»
     fn name_of(&self, day: NaiveDate) -> String {
         let date = self.tr.long_date(day);
@@ -209,6 +170,38 @@ impl Year<'_> {
         }
         let marks: Vec<String> = marks.iter().map(|it| mark_text(it, self.tr)).collect();
         self.tr.calendar_day(date, marks.join("; "))
+    }
+}
+
+fn paint_day(ui: &Ui, spot: Rect, day: NaiveDate, marks: &[&SessionMark], hovered: bool) {
+    let colours = theme::palette(ui);
+    let painter = ui.painter();
+    let weekend = day.weekday().num_days_from_monday() >= 5;
+    let status = heaviest(marks);
+    let (colour, ground) = match status {
+        Some(status) => colours.mark(status_mark(status)),
+        None if hovered => (colours.text, colours.hover),
+        None if weekend => (colours.bad, theme::CLEAR),
+        None => (colours.text, theme::CLEAR),
+    };
+    painter.rect_filled(spot, theme::RADIUS, ground);
+    let style = if marks.len() == 1 {
+        theme::strong()
+    } else {
+        theme::label()
+    };
+    let font = style.resolve(ui.style());
+    let text = day.day().to_string();
+    // Dots below the number tell how many there are.
+    let lift = if marks.len() > 1 { 3.0 } else { 0.0 };
+    let centre = spot.center() - Vec2::new(0.0, lift);
+    let written = painter.text(centre, Align2::CENTER_CENTER, text, font, colour);
+    if status.is_some_and(|it| status_mark(it) == crate::listings::Mark::Quiet) {
+        let line = Stroke::new(1.0, colour);
+        painter.hline(written.x_range(), written.center().y, line);
+    }
+    if marks.len() > 1 {
+        dots(ui, spot, marks, colours);
     }
 }
 
