@@ -848,7 +848,7 @@ CREATE INDEX poll_of_item ON poll (item, position);
 CREATE INDEX poll_item_of_item ON poll_item (item);
 CREATE INDEX decision_of_item ON decision (item, position);
 CREATE INDEX assignment_of_decision ON assignment (decision, position);
-CREATE INDEX assignment_to_do ON assignment (due_on) WHERE state IN ('open', 'reported');
+CREATE INDEX assignment_to_do ON assignment (due_on) WHERE state <> 'done' AND state <> 'cancelled';
 CREATE INDEX co_executor_of_assignment ON co_executor (assignment);
 CREATE INDEX nomination_of_contest ON nomination (contest, position);
 CREATE INDEX criterion_of_contest ON criterion (contest, position);

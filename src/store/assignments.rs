@@ -64,7 +64,7 @@ pub fn assignment_rows(
     let mut sql =
         include_str!("assignment_rows.sql").replacen("{assignment}", &columns.join(", "), 1);
     if extent == Extent::Open {
-        sql += "WHERE assignment.state IN ('open', 'reported')";
+        sql += "WHERE assignment.state <> 'done' AND assignment.state <> 'cancelled'";
     }
     let mut select = conn.prepare_cached(&sql)?;
     let rows = select.query_map([], |row| {
@@ -140,7 +140,7 @@ fn co_executors(conn: &Reader, extent: Extent) -> Result<HashMap<Id<Assignment>,
                LEFT JOIN organization ON organization.id = co_executor.organization
                LEFT JOIN tos ON tos.id = co_executor.tos
                WHERE ?1 OR co_executor.assignment IN
-                   (SELECT id FROM assignment WHERE state IN ('open', 'reported'))
+                   (SELECT id FROM assignment WHERE state <> 'done' AND state <> 'cancelled')
                ORDER BY co_executor.id";
     let mut names: HashMap<Id<Assignment>, Vec<String>> = HashMap::new();
     let mut select = conn.prepare_cached(sql)?;

@@ -31,7 +31,7 @@ fn assignments(conn: &Reader, today: NaiveDate) -> Result<Vec<Due>> {
          FROM assignment JOIN decision ON decision.id = assignment.decision
          JOIN agenda_item ON agenda_item.id = decision.item
          JOIN session ON session.id = agenda_item.session
-         WHERE assignment.state IN ('open', 'reported') AND session.status IN ('held', 'signed')",
+         WHERE assignment.state <> 'done' AND assignment.state <> 'cancelled' AND session.status IN ('held', 'signed')",
         super::summary::named("assignment", "executor")
     );
     let all = rows(conn, &sql, &[], |row| {
