@@ -150,7 +150,8 @@ CREATE TABLE tos (
     address         TEXT NOT NULL,
     entered_on      TEXT,                              -- the day it was entered in the register
     note            TEXT NOT NULL,
-    sort_key        TEXT NOT NULL
+    sort_key        TEXT NOT NULL,
+    legal_act       TEXT REFERENCES act (id) DEFERRABLE INITIALLY DEFERRED  -- the ground of its being a legal entity
 ) STRICT;
 
 CREATE TABLE charter (
@@ -160,7 +161,9 @@ CREATE TABLE charter (
     number          TEXT NOT NULL,
     registered_on   TEXT,
     act             TEXT REFERENCES act (id) DEFERRABLE INITIALLY DEFERRED,
-    note            TEXT NOT NULL
+    note            TEXT NOT NULL,
+    former_name     TEXT NOT NULL DEFAULT '',          -- of a TOS that this edition renamed: its name until then
+    former_short_name TEXT NOT NULL DEFAULT ''
 ) STRICT;
 
 CREATE TABLE boundary (
@@ -182,7 +185,8 @@ CREATE TABLE founding_meeting (
     present         INTEGER,
     min_age         INTEGER,                           -- the rules of that day, in whole years and parts
     quorum_part     TEXT NOT NULL,                     -- «1/3», «1/2», «2/3»: empty when unknown
-    note            TEXT NOT NULL
+    note            TEXT NOT NULL,
+    act             TEXT REFERENCES act (id) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
 
 CREATE TABLE tos_officer (
@@ -216,6 +220,7 @@ CREATE TABLE tos_year (
     volunteers      INTEGER,
     money_kopecks   INTEGER,
     note            TEXT NOT NULL,
+    act             TEXT REFERENCES act (id) DEFERRABLE INITIALLY DEFERRED,
     UNIQUE (tos, year)
 ) STRICT;
 
@@ -331,6 +336,7 @@ CREATE TABLE attendance (
     replaced_by     TEXT NOT NULL,                     -- who came instead, as the papers name them
     came_at         TEXT REFERENCES agenda_item (id) DEFERRABLE INITIALLY DEFERRED,  -- came late: present from this item on
     left_at         TEXT REFERENCES agenda_item (id) DEFERRABLE INITIALLY DEFERRED,  -- left: absent from this item on
+    ballot_on       TEXT,                              -- of an absentee poll: the day the ballot came back
     UNIQUE (session, membership)
 ) STRICT;
 
@@ -831,6 +837,7 @@ CREATE INDEX tos_officer_of_tos ON tos_officer (tos);
 CREATE INDEX tos_officer_of_person ON tos_officer (person);
 CREATE INDEX tos_status_of_tos ON tos_status (tos);
 -- Before an act goes, what rests on it is looked for: without these, an import could not be taken back.
+CREATE INDEX charter_renaming ON charter (tos) WHERE former_name <> '';
 CREATE INDEX charter_by_act ON charter (act) WHERE act IS NOT NULL;
 CREATE INDEX boundary_by_act ON boundary (act) WHERE act IS NOT NULL;
 CREATE INDEX tos_officer_by_act ON tos_officer (act) WHERE act IS NOT NULL;

@@ -2,14 +2,15 @@
 //!
 //! The window and the command line print the same papers through here.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::{DateTime, Datelike, FixedOffset, NaiveDate};
 
 use crate::documents::contest_protocol::contest_protocol;
 use crate::documents::contest_results::contest_results;
-use crate::documents::{self, Document, erasure, minutes};
+use crate::documents::{self, Document, docx, erasure, minutes, pdf};
 use crate::domain::Id;
 use crate::domain::contests::{Contest, ContestStatus};
 use crate::domain::erasing::Erasure;
+use crate::domain::paper_format::PaperFormat;
 use crate::domain::people::Person;
 use crate::domain::plans::{Plan, PlanDossier, PlanStatus};
 use crate::domain::register::TosRow;
@@ -19,6 +20,22 @@ use crate::domain::summary::Summary;
 use crate::domain::tos::{Tos, TosStatus};
 use crate::i18n::Tr;
 use crate::ops::{self, Office, Refusal};
+
+/// Why the file of a paper could not be made.
+pub type RenderError = Box<dyn std::error::Error + Send + Sync>;
+
+/// The bytes of a paper's file; `made_at` stands in its properties.
+pub fn render(
+    document: &Document,
+    format: PaperFormat,
+    made_at: DateTime<FixedOffset>,
+    tr: &Tr,
+) -> Result<Vec<u8>, RenderError> {
+    Ok(match format {
+        PaperFormat::Pdf => pdf::render(document, made_at, tr)?,
+        PaperFormat::Docx => docx::render(document, made_at, tr)?,
+    })
+}
 
 /// A paper that can be printed now.
 #[derive(Clone, Debug, PartialEq)]
@@ -53,8 +70,13 @@ pub enum Paper {
     },
     /// The act on the erasure of a person's data.
     Erasure(Id<Person>),
-    /// The minutes of a session.
+    /// The minutes of a session; of signed ones, as they were signed.
     Minutes(Id<Session>),
+    /// The minutes as one of their signings froze them.
+    MinutesVersion {
+        session: Id<Session>,
+        number: u32,
+    },
     /// The plan of a year; with what became of each line, if that is wanted.
     Plan {
         plan: Id<Plan>,
@@ -70,6 +92,8 @@ pub enum Paper {
 impl Paper {
     /// Reads what the paper says, all of it at once: the pages can then be made on another thread.
     pub fn compose(&self, office: &Office, tr: &Tr) -> ops::Result<Document> {
+        let worded = self.worded(office, tr)?;
+        let tr = worded.as_ref().unwrap_or(tr);
         Ok(match *self {
             Self::Register(RegisterOptions { on, ref layout }) => {
                 documents::register(&office.register(on)?, layout, tr)
@@ -97,6 +121,9 @@ impl Paper {
                 erasure::erasure(&act, &office.get(person)?, town.as_ref(), tr)
             }
             Self::Minutes(id) => minutes::minutes(&office.session_dossier(id)?, tr),
+            Self::MinutesVersion { session, number } => {
+                minutes::minutes(&office.minutes_version(session, number)?.dossier, tr)
+            }
             Self::Plan { plan, execution } => {
                 documents::plan(&dossier(office, plan)?, execution, tr)
             }
@@ -141,6 +168,10 @@ impl Paper {
             Self::NoConsent { on } => tr.no_consent_paper(tr.date(on)),
             Self::Erasure(person) => erasure::name(&erasure_of(office, person)?, tr),
             Self::Minutes(id) => minutes::name(&office.session_dossier(id)?, tr),
+            Self::MinutesVersion { session, number } => {
+                let dossier = office.minutes_version(session, number)?.dossier;
+                tr.versions_paper_name(minutes::name(&dossier, tr), number)
+            }
             Self::Plan {
                 plan,
                 execution: false,
@@ -160,9 +191,34 @@ impl Paper {
         })
     }
 
+    /// The session whose records, and whose wording once it is signed, the paper is made of. Each
+    /// paper of a session belongs here.
+    pub fn session(&self) -> Option<Id<Session>> {
+        match *self {
+            Self::Minutes(session) => Some(session),
+            _ => None,
+        }
+    }
+
+    /// The texts as the office words them in papers of sessions.
+    fn worded(&self, office: &Office, tr: &Tr) -> ops::Result<Option<Tr>> {
+        if let Self::MinutesVersion { session, number } = *self {
+            let frozen = office.minutes_version(session, number)?;
+            return Ok(Some(tr.with_wordings(&frozen.wordings)));
+        }
+        let source = self.session().map(|it| office.session_source(it));
+        let source = source.transpose()?;
+        Ok(source.map(|it| tr.with_wordings(&it.wordings)))
+    }
+
     /// What should be looked at before the paper goes out, as sentences.
     pub fn remarks(&self, office: &Office, tr: &Tr) -> ops::Result<Vec<String>> {
         let mut remarks = Vec::new();
+        if let Some(session) = self.session() {
+            let source = office.session_source(session)?;
+            remarks.extend(source.damaged.map(|it| tr.versions_damaged(it)));
+            remarks.extend(tr.wording_remarks(&source.wordings));
+        }
         match *self {
             Self::Register(RegisterOptions { on, ref layout }) => {
                 if layout.is_crowded() {

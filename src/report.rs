@@ -81,9 +81,12 @@ fn refused(tr: &Tr, refusal: &Refusal) -> String {
         Refusal::NothingToCarry => tr.plan_refused_nothing_to_carry(),
         Refusal::ClausesInPlans { clauses } => tr.agreement_refused_in_plans(*clauses),
         Refusal::Session(refusal) => session(tr, refusal),
+        Refusal::Wording(problem) => tr.wording_problem(problem),
         Refusal::Seat(refusal) => seat(tr, *refusal),
         Refusal::Assignment(refusal) => assignment(tr, *refusal),
         Refusal::NoBody => tr.session_no_body(),
+        Refusal::NoVersion { number } => tr.versions_refused_none(*number),
+        Refusal::DamagedVersion { number } => tr.versions_refused_damaged(*number),
     }
 }
 

@@ -59,6 +59,9 @@ pub(super) struct ListArgs {
     /// The day the list speaks of; today without it.
     #[arg(long)]
     pub(super) on: Option<NaiveDate>,
+    /// The record whose rows are shown.
+    #[arg(long)]
+    pub(super) id: Option<String>,
     #[arg(long)]
     pub(super) json: bool,
     #[arg(long, conflicts_with = "json")]
@@ -111,6 +114,9 @@ pub(super) struct PaperArgs {
     pub(super) year: Option<i32>,
     #[arg(long)]
     pub(super) id: Option<String>,
+    /// Of signed minutes: which of their versions.
+    #[arg(long)]
+    pub(super) version: Option<u32>,
     /// The day a register speaks of.
     #[arg(long)]
     pub(super) on: Option<NaiveDate>,

@@ -80,6 +80,7 @@ fn argument(arg: Arg, command: &str, tr: &Tr) -> Arg {
         "year" => tr.cli_value_year(),
         "id" => tr.cli_value_id(),
         "on" => tr.cli_value_day(),
+        "version" => tr.cli_value_number(),
         "columns" => tr.cli_value_columns(),
         "backup" => tr.cli_value_backup(),
         "table" => tr.cli_value_table(),
@@ -124,6 +125,7 @@ fn argument(arg: Arg, command: &str, tr: &Tr) -> Arg {
         ("by_territory", _) => tr.cli_arg_by_territory(),
         ("execution", _) => tr.cli_arg_execution(),
         ("public", _) => tr.cli_arg_public(),
+        ("version", "paper") => tr.cli_arg_minutes_version(),
         ("version", _) => tr.cli_arg_version(),
         _ => tr.cli_arg_help(),
     };

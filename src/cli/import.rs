@@ -208,9 +208,9 @@ fn perform(
 fn tell_problems(tr: &Tr, plan: &ImportPlan, table: &TosTable<'_>) {
     let mut told = 0;
     let mut left_out = 0;
-    let mut tell = |words: String| {
+    let mut tell = |words: &dyn Fn() -> String| {
         if told < MOST_TOLD {
-            say(&words);
+            say(&words());
             told += 1;
         } else {
             left_out += 1;
@@ -218,17 +218,14 @@ fn tell_problems(tr: &Tr, plan: &ImportPlan, table: &TosTable<'_>) {
     };
     for it in &plan.lines {
         for problem in &it.problems {
-            tell(tr.problem(it.line, problem, |column| heading(table, column)));
+            tell(&|| tr.problem(it.line, problem, |column| heading(table, column)));
         }
         match &it.standing {
-            Standing::Differs(fields) => {
-                let fields: Vec<String> = fields.iter().map(|it| it.label(tr)).collect();
-                let what = tr.import_differs(fields.join(", "));
-                tell(tr.import_line_named(it.line, it.name.as_str(), what));
-            }
-            Standing::Twin(earlier) => {
-                let what = tr.import_twin(*earlier);
-                tell(tr.import_line_named(it.line, it.name.as_str(), what));
+            Standing::Differs(_) | Standing::Twin(_) => {
+                tell(&|| {
+                    let what = tr.import_said(it);
+                    tr.import_line_named(it.line, it.name.as_str(), what)
+                });
             }
             _ => (),
         }

@@ -18,7 +18,7 @@ use crate::ops::{self, Office};
 /// The letters of a saved CSV, the usual ones first.
 pub(super) const ENCODINGS: [&str; 2] = ["utf-8", "cp1251"];
 
-pub(super) const KINDS: [&str; 17] = [
+pub(super) const KINDS: [&str; 18] = [
     "tos",
     "register",
     "people",
@@ -29,6 +29,7 @@ pub(super) const KINDS: [&str; 17] = [
     "assignments",
     "memberships",
     "due",
+    "minutes-versions",
     "contests",
     "awards",
     "outside-contests",
@@ -46,7 +47,7 @@ pub(super) fn list(tr: &Tr, args: &ListArgs) -> Result<()> {
     }
     let office = open(tr, &args.file)?;
     let how = if args.json { How::Json } else { How::Lines };
-    match read(&office, tr, &args.kind, today, how).map_err(|err| failed(tr, &err))? {
+    match read(&office, tr, args, today, how)? {
         Shown::Text(text) => print(tr, text),
         Shown::Listing(_) => Ok(()),
     }
@@ -65,8 +66,7 @@ fn save_list(tr: &Tr, args: &ListArgs, today: NaiveDate, out: &Path) -> Result<(
         return Err(End::WrongUse(tr.export_wrong_ending(files::shown(out))));
     }
     let office = open(tr, &args.file)?;
-    let read =
-        read(&office, tr, &args.kind, today, How::Listing).map_err(|err| failed(tr, &err))?;
+    let read = read(&office, tr, args, today, How::Listing)?;
     let Shown::Listing(listing) = read else {
         return Ok(());
     };
@@ -90,8 +90,26 @@ fn save_list(tr: &Tr, args: &ListArgs, today: NaiveDate, out: &Path) -> Result<(
     print(tr, files::shown(out))
 }
 
-fn read(office: &Office, tr: &Tr, kind: &str, today: NaiveDate, how: How) -> ops::Result<Shown> {
+fn read(office: &Office, tr: &Tr, args: &ListArgs, today: NaiveDate, how: How) -> Result<Shown> {
+    let kind = &*args.kind;
     let shown = Showing { tr, kind, how };
+    if kind == "minutes-versions" {
+        let id = args.id.as_deref();
+        let id = id.ok_or_else(|| End::WrongUse(tr.cli_need_id("sessions")))?;
+        let session = id
+            .parse()
+            .map_err(|_| End::WrongUse(tr.cli_bad_id(id, "sessions")))?;
+        let rows = office.minutes_versions(session);
+        let rows = rows.map_err(|err| failed(tr, &err))?;
+        return Ok(shown.list(&rows, commissions::VERSIONS, |it| it.id));
+    }
+    let shown = of_the_file(office, &shown, today);
+    shown.map_err(|err| failed(tr, &err))
+}
+
+/// The lists that are of the whole file.
+fn of_the_file(office: &Office, shown: &Showing<'_>, today: NaiveDate) -> ops::Result<Shown> {
+    let kind = shown.kind;
     Ok(match kind {
         "tos" => shown.list(&office.tos_rows(today)?, tos::TOS, |it| it.id),
         "register" => shown.list(&office.register_entries(today)?, register::REGISTER, |it| {

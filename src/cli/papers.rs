@@ -1,4 +1,4 @@
-//! `veche paper`: a paper as PDF.
+//! `veche paper`: a paper as PDF, or as .docx if its name ends so.
 
 use std::path::Path;
 
@@ -7,9 +7,9 @@ use chrono::{DateTime, Local, NaiveDate};
 use super::args::PaperArgs;
 use super::files::{save, shown};
 use super::{End, Result, failed, now, open, print, refused, say};
-use crate::documents::pdf;
 use crate::domain::Id;
 use crate::domain::contests::Contest;
+use crate::domain::paper_format::PaperFormat;
 use crate::domain::people::Person;
 use crate::domain::plans::Plan;
 use crate::domain::register_options::{
@@ -19,7 +19,7 @@ use crate::domain::sessions::Session;
 use crate::domain::tos::Tos;
 use crate::i18n::Tr;
 use crate::ops::{self, Office};
-use crate::papers::Paper;
+use crate::papers::{self, Paper};
 
 pub(super) const KINDS: [&str; 11] = [
     "register",
@@ -67,7 +67,10 @@ fn asked(tr: &Tr, office: &Office, args: &PaperArgs) -> Result<Paper> {
         "summary" => Paper::Summary {
             year: args.year.ok_or_else(|| End::WrongUse(tr.cli_need_year()))?,
         },
-        "protocol" => Paper::Minutes(id(tr, args, "sessions")?),
+        "protocol" => match (id(tr, args, "sessions")?, args.version) {
+            (session, Some(number)) => Paper::MinutesVersion { session, number },
+            (session, None) => Paper::Minutes(session),
+        },
         "contest" => Paper::ContestResults {
             contest: id(tr, args, "contests")?,
             public: args.public,
@@ -166,7 +169,8 @@ pub(super) fn write_to(tr: &Tr, office: &Office, paper: &Paper, path: &Path) -> 
     });
     let document = composed?;
     let made_at = DateTime::parse_from_rfc3339(&now()).expect("the clock speaks RFC 3339");
-    let bytes = pdf::render(&document, made_at, tr)
+    let format = PaperFormat::of(path).unwrap_or(PaperFormat::Pdf);
+    let bytes = papers::render(&document, format, made_at, tr)
         .map_err(|err| End::Failed(tr.cli_cannot_write(shown(path), err.to_string())))?;
     save(tr, path, &bytes)
 }

@@ -122,22 +122,29 @@ fn winners(dossier: &ContestDossier, result: &NominationResult, tr: &Tr) -> Bloc
     if dossier.card.contest.status != ContestStatus::Decided || awarded.is_empty() {
         return Block::paragraph(tr.paper_contest_none());
     }
+    // Where nobody named a project, there is nothing to say of projects.
+    let projects = awarded.iter().any(|it| !it.project.trim().is_empty());
     let mut table = Table::new(TextSize::Medium)
         .column(tr.results_place(), 2, Align::Center)
-        .column(tr.paper_contest_who(), 6, Align::Left)
-        .column(tr.results_project(), 8, Align::Left)
-        .column(tr.paper_contest_prize(), 3, Align::Left);
+        .column(tr.paper_contest_who(), 6, Align::Left);
+    if projects {
+        table = table.column(tr.results_project(), 8, Align::Left);
+    }
+    table = table.column(tr.paper_contest_prize(), 3, Align::Left);
     for entry in awarded {
         let place = entry.place.map(|it| it.to_string());
-        table = table.row([
+        let mut cells = vec![
             place.unwrap_or_else(|| "—".to_owned()),
             dossier.entrant(entry.id).to_owned(),
-            entry.project.clone(),
-            match entry.prize {
-                Prize::None => String::new(),
-                prize => prize.label(tr),
-            },
-        ]);
+        ];
+        if projects {
+            cells.push(entry.project.clone());
+        }
+        cells.push(match entry.prize {
+            Prize::None => String::new(),
+            prize => prize.label(tr),
+        });
+        table = table.row(cells);
     }
     table.into()
 }

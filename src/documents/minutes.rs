@@ -3,11 +3,9 @@
 use super::{Block, Document, Heading, Space};
 use crate::domain::Id;
 use crate::domain::agenda::{AgendaItem, ItemState, SpeechKind};
-use crate::domain::assignments::{Assignment, Decision};
-use crate::domain::commissions::{Membership, Role};
+use crate::domain::commissions::{Body, Membership, Role};
 use crate::domain::people::Person;
-use crate::domain::polls::{Choice, Poll, PollKind};
-use crate::domain::sessions::{Attendance, Guest, Presence, Session};
+use crate::domain::sessions::{Attendance, Guest, Presence, Session, SessionKind};
 use crate::domain::sitting::{Dossier, Member, Sitting};
 use crate::i18n::Tr;
 
@@ -40,17 +38,15 @@ pub fn minutes(dossier: &Dossier, tr: &Tr) -> Document {
     minutes.head(&mut paper);
     minutes.people(&mut paper);
     minutes.agenda(&mut paper);
-    for (index, item) in dossier.card.items.iter().enumerate() {
-        minutes.item(index, item, &mut paper);
-    }
+    minutes.items(&mut paper);
     minutes.signatures(&mut paper);
     paper
 }
 
-struct Minutes<'a> {
-    dossier: &'a Dossier,
-    sitting: Sitting<'a>,
-    tr: &'a Tr,
+pub(super) struct Minutes<'a> {
+    pub(super) dossier: &'a Dossier,
+    pub(super) sitting: Sitting<'a>,
+    pub(super) tr: &'a Tr,
 }
 
 impl Minutes<'_> {
@@ -66,7 +62,7 @@ impl Minutes<'_> {
         let kind = session.kind.code();
         paper.push(Block::subtitle(match body.name_of.trim() {
             "" => tr.minutes_subtitle_unnamed(kind),
-            name_of => tr.minutes_subtitle(kind, name_of),
+            name_of => tr.minutes_subtitle(kind, self.joined(name_of)),
         }));
         let date = session
             .held_on
@@ -91,7 +87,25 @@ impl Minutes<'_> {
         }
     }
 
-    fn member(&self, membership: Option<Id<Membership>>) -> Option<&Member> {
+    /// The body with those it sits together with: «комиссии по …, совета … и палаты …».
+    fn joined(&self, name_of: &str) -> String {
+        let called = |it: &Body| match it.name_of.trim() {
+            "" => it.name.trim().to_owned(),
+            name_of => name_of.to_owned(),
+        };
+        let joint = self.dossier.card.joint.iter();
+        let mut names: Vec<String> = joint
+            .filter(|_| self.session().kind == SessionKind::Joint)
+            .filter_map(|it| self.dossier.names.bodies.get(&it.body).map(called))
+            .collect();
+        let Some(last) = names.pop() else {
+            return name_of.to_owned();
+        };
+        names.insert(0, name_of.to_owned());
+        self.tr.minutes_joint(names.join(", "), last)
+    }
+
+    pub(super) fn member(&self, membership: Option<Id<Membership>>) -> Option<&Member> {
         self.sitting.member(membership?)
     }
 
@@ -116,10 +130,21 @@ impl Minutes<'_> {
             .iter()
             .map(|it| self.guest(it))
             .collect::<Vec<_>>();
-        list(paper, &tr.minutes_present(), &came);
+        let absentee = self.sitting.is_absentee();
+        let [came_label, absent_label] = if absentee {
+            [tr.minutes_returned(), tr.minutes_not_returned()]
+        } else {
+            [tr.minutes_present(), tr.minutes_absent()]
+        };
+        list(paper, &came_label, &came);
         list(paper, &tr.minutes_excused(), &excused);
-        list(paper, &tr.minutes_absent(), &absent);
+        list(paper, &absent_label, &absent);
         list(paper, &tr.minutes_guests(), &guests);
+        let until = self.session().ballots_until.filter(|_| absentee);
+        if let Some(until) = until {
+            let said = tr.minutes_ballots_until(tr.long_date(until));
+            paper.push(Block::paragraph(said));
+        }
         paper.push(Block::paragraph(tr.quorum_of(self.sitting)));
     }
 
@@ -136,6 +161,9 @@ impl Minutes<'_> {
         if !member.membership.voting {
             more.push(tr.minutes_advisory());
         }
+        if let Some(day) = row.ballot_on.filter(|_| self.sitting.is_absentee()) {
+            more.push(tr.minutes_ballot_on(tr.date(day)));
+        }
         let number = |item: Option<Id<AgendaItem>>| self.dossier.card.number_of(item?);
         more.extend(number(row.came_at).map(|it| tr.minutes_came_at(it)));
         more.extend(number(row.left_at).map(|it| tr.minutes_left_at(it)));
@@ -151,26 +179,53 @@ impl Minutes<'_> {
             "" => own.map_or("", |it| it.post.trim()),
             post => post,
         };
-        match post {
+        let organization = guest
+            .organization
+            .and_then(|it| self.dossier.names.organizations.get(&it));
+        let station = [post, organization.map_or("", |it| it.trim())];
+        let station: Vec<&str> = station.into_iter().filter(|it| !it.is_empty()).collect();
+        match &*station.join(", ") {
             "" => name,
-            post => format!("{name} ({post})"),
+            station => format!("{name} ({station})"),
         }
     }
 
     /// «Иванова А. П.», or what was written where no person was chosen.
-    fn name(&self, person: Option<Id<Person>>, otherwise: &str) -> String {
+    pub(super) fn name(&self, person: Option<Id<Person>>, otherwise: &str) -> String {
         let person = person.and_then(|it| self.dossier.names.people.get(&it));
         person.map_or_else(|| otherwise.trim().to_owned(), Person::short_name)
     }
 
     fn agenda(&self, paper: &mut Document) {
-        let kept = |it: &&AgendaItem| it.state != ItemState::Removed;
         paper.push(Heading::new(3, self.tr.minutes_agenda()).centred());
-        for (number, item) in (1..).zip(self.dossier.card.items.iter().filter(kept)) {
-            paper.push(Block::paragraph(format!(
-                "{number}. {}",
-                stopped(&item.title)
-            )));
+        for item in &self.dossier.card.items {
+            let Some(number) = self.dossier.card.number_of(item.id) else {
+                continue;
+            };
+            let title = stopped(&item.title);
+            paper.push(Block::paragraph(format!("{number}. {title}")));
+        }
+    }
+
+    /// Items one after another; what was decided on one divided into parts stands after them.
+    fn items(&self, paper: &mut Document) {
+        let card = &self.dossier.card;
+        let mut divided: Option<&AgendaItem> = None;
+        for (index, item) in card.items.iter().enumerate() {
+            if item.parent.is_none()
+                && let Some(whole) = divided.take()
+            {
+                self.outcome(whole, true, paper);
+            }
+            self.item(index, item, paper);
+            if card.parts_of(item.id).any(|it| !card.is_off(it.id)) {
+                divided = Some(item);
+            } else {
+                self.outcome(item, false, paper);
+            }
+        }
+        if let Some(whole) = divided {
+            self.outcome(whole, true, paper);
         }
     }
 
@@ -188,10 +243,22 @@ impl Minutes<'_> {
             self.speeches(item.id, kind, &label, paper);
         }
         self.recusals(item.id, paper);
+    }
+
+    /// What became of an item: its points, the votes on them, and who was of another mind.
+    fn outcome(&self, item: &AgendaItem, divided: bool, paper: &mut Document) {
+        let Some(number) = self.dossier.card.number_of(item.id) else {
+            return;
+        };
         if item.state == ItemState::Postponed {
             paper.push(Block::paragraph(self.tr.minutes_postponed()));
         }
-        self.decisions(number, item.id, paper);
+        let label = if divided {
+            self.tr.minutes_decided_whole(number)
+        } else {
+            self.tr.minutes_decided()
+        };
+        self.decisions(&label, item.id, paper);
         for opinion in self
             .dossier
             .card
@@ -210,7 +277,7 @@ impl Minutes<'_> {
     fn quorum_of_item(&self, index: usize, paper: &mut Document) {
         let turnout = self.sitting.turnout_at(index);
         if let Some(turnout) = turnout.filter(|it| Some(*it) != self.sitting.turnout()) {
-            let said = self.tr.quorum(turnout, self.dossier.board.body.kind);
+            let said = self.tr.quorum_in(self.sitting, turnout);
             paper.push(Block::paragraph(self.tr.minutes_item_quorum(said)));
         }
     }
@@ -256,107 +323,6 @@ impl Minutes<'_> {
         }
     }
 
-    fn decisions(&self, number: usize, item: Id<AgendaItem>, paper: &mut Document) {
-        let card = &self.dossier.card;
-        let written = |it: &&Decision| !it.text.trim().is_empty();
-        let decisions: Vec<&Decision> = card.decisions_of(item).filter(written).collect();
-        if !decisions.is_empty() {
-            paper.push(Block::label(self.tr.minutes_decided()));
-        }
-        for (point, decision) in (1..).zip(decisions) {
-            let text = stopped(&decision.text);
-            paper.push(Block::paragraph(format!("{number}.{point}. {text}")));
-            for assignment in card.assignments_of(decision.id) {
-                paper.push(Block::paragraph(self.assignment(assignment)));
-            }
-        }
-        for poll in card.polls_of(item) {
-            self.poll(poll, paper);
-        }
-    }
-
-    /// «Подготовить смету. Ответственный: Иванова А. П., срок: 1 апреля 2026 г.»
-    fn assignment(&self, assignment: &Assignment) -> String {
-        let tr = self.tr;
-        let co_executors = self.dossier.card.co_executors.iter();
-        let co_executors = co_executors.filter(|it| it.assignment == assignment.id);
-        let mut names = vec![self.executor(assignment)];
-        names.extend(co_executors.map(|it| {
-            let person = self.name(it.person, "");
-            let organization = it
-                .organization
-                .and_then(|id| self.dossier.names.organizations.get(&id));
-            let tos = it.tos.and_then(|id| self.dossier.names.tos.get(&id));
-            organization.or(tos).cloned().unwrap_or(person)
-        }));
-        names.retain(|it| !it.is_empty());
-        let mut said = match names.len() {
-            0 => Vec::new(),
-            1 => vec![tr.minutes_responsible(names.join(", "))],
-            _ => vec![tr.minutes_responsible_several(names.join(", "))],
-        };
-        said.extend(assignment.due_on.map(|it| tr.minutes_due(tr.long_date(it))));
-        let said = stopped(&said.join(", "));
-        match assignment.text.trim() {
-            "" => said,
-            text => format!("{} {said}", stopped(text)),
-        }
-    }
-
-    fn executor(&self, assignment: &Assignment) -> String {
-        let names = &self.dossier.names;
-        let organization = assignment
-            .organization
-            .and_then(|it| names.organizations.get(&it));
-        let tos = assignment.tos.and_then(|it| names.tos.get(&it));
-        match (assignment.person, organization.or(tos)) {
-            (None, Some(name)) => name.clone(),
-            (person, _) => self.name(person, &assignment.executor),
-        }
-    }
-
-    fn poll(&self, poll: &Poll, paper: &mut Document) {
-        let tr = self.tr;
-        let abstention = self.sitting.rule().is_none_or(|it| it.abstention);
-        paper.push(Block::paragraph(match self.sitting.polled(poll) {
-            Some(polled) => tr.votes(&polled, abstention),
-            None if poll.kind == PollKind::None => tr.minutes_voted_none(),
-            None => tr.minutes_voted_unknown(),
-        }));
-        if poll.kind == PollKind::Named {
-            paper.push(Block::paragraph(self.voters(poll)));
-        }
-        let overridden = self.sitting.polled(poll).is_some_and(|it| it.is_override());
-        if overridden {
-            paper.push(Block::paragraph(
-                tr.minutes_override(stopped(&poll.override_note)),
-            ));
-        }
-    }
-
-    fn voters(&self, poll: &Poll) -> String {
-        let tr = self.tr;
-        let names = |choice| {
-            let votes = self.dossier.card.votes.iter();
-            let votes = votes.filter(|it| it.poll == poll.id && it.choice == choice);
-            let names: Vec<String> = votes
-                .filter_map(|it| Some(self.sitting.member(it.membership)?.list_name()))
-                .collect();
-            names.join(", ")
-        };
-        let sides = [Choice::For, Choice::Against, Choice::Abstained].map(|choice| {
-            let names = names(choice);
-            match choice {
-                _ if names.is_empty() => names,
-                Choice::For => stopped(&tr.minutes_voters_for(names)),
-                Choice::Against => stopped(&tr.minutes_voters_against(names)),
-                Choice::Abstained => stopped(&tr.minutes_voters_abstained(names)),
-            }
-        });
-        let sides: Vec<String> = sides.into_iter().filter(|it| !it.is_empty()).collect();
-        sides.join(" ")
-    }
-
     fn signatures(&self, paper: &mut Document) {
         let tr = self.tr;
         let mut signers = Vec::new();
@@ -383,7 +349,7 @@ fn list(paper: &mut Document, label: &str, names: &[String]) {
 }
 
 /// With a stop at its end, if it has none: «А. П.» keeps the one it has.
-fn stopped(text: &str) -> String {
+pub(super) fn stopped(text: &str) -> String {
     let text = text.trim();
     if text.ends_with(['.', '!', '?', '…', ':', ';']) || text.is_empty() {
         text.to_owned()

@@ -30,9 +30,11 @@ mod charts;
 mod completeness;
 pub mod contest_protocol;
 pub mod contest_results;
+pub mod docx;
 pub mod erasure;
 mod flats;
 pub mod minutes;
+mod minutes_outcome;
 mod no_consent;
 pub mod pdf;
 mod plain_text;
@@ -44,6 +46,7 @@ mod register_words;
 pub mod summary;
 mod tables;
 mod tos_extract;
+mod typography;
 
 pub use blocks::{
     Align, Block, Heading, Item, Paragraph, Signature, Space, Span, SpanStyle, Title,

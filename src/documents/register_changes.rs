@@ -124,6 +124,7 @@ fn what(kind: ChangeKind, tr: &Tr) -> String {
     match kind {
         ChangeKind::Registered => tr.register_charter_act(),
         ChangeKind::Charter => tr.changes_document(),
+        ChangeKind::Renamed => tr.changes_former_name(),
         ChangeKind::Boundaries => tr.changes_boundaries(),
         ChangeKind::Chair => tr.tos_chair(),
         ChangeKind::Succession => tr.changes_succession(),
@@ -143,6 +144,7 @@ fn details(change: &Change, tr: &Tr) -> String {
             let document = joined([kind.label(tr), number], " ");
             joined([document, act], ", ")
         }
+        What::Renamed(former) => joined([former, &act], "; "),
         What::Boundaries(text) => joined([text, &act], "; "),
         What::Chair { name, again } => {
             let name = known(name, tr);

@@ -157,7 +157,8 @@ impl Extract<'_> {
                     ],
                     ", ",
                 );
-                joined([yes, joined(numbers, ", ")], "; ")
+                let act = act(self.whole.card.act(tos.legal_act), tr);
+                joined([yes, joined(numbers, ", "), act], "; ")
             }
         }
     }
@@ -227,7 +228,9 @@ impl Extract<'_> {
                 part => tr.extract_quorum(part),
             };
             let note = if self.public { "" } else { it.note.as_str() };
-            let rule = joined([age.unwrap_or_default().as_str(), &quorum, note], "; ");
+            let act = act(self.whole.card.act(it.act), tr);
+            let age = age.unwrap_or_default();
+            let rule = joined([age.as_str(), &quorum, &act, note], "; ");
             Row::Cells(vec![
                 upper_first(&it.kind.label(tr)),
                 known_day(it.held_on, tr),

@@ -1,6 +1,7 @@
 //! Records and rules: plain data that knows neither files, nor texts, nor the clock.
 
 pub mod agenda;
+pub mod agenda_order;
 pub mod agreements;
 pub mod assignments;
 pub mod attachments;
@@ -25,8 +26,11 @@ pub mod haystack;
 pub mod home;
 pub mod id;
 pub mod involvements;
+pub mod minutes_compare;
+mod minutes_facts;
 pub mod minutes_versions;
 pub mod organizations;
+pub mod paper_format;
 pub mod people;
 pub mod phrases;
 pub mod plans;
@@ -44,6 +48,8 @@ pub mod scoring;
 pub mod search;
 pub mod session_card;
 pub mod session_checks;
+pub mod session_polls;
+pub mod session_presence;
 pub mod sessions;
 pub mod sitting;
 pub mod summary;
@@ -57,5 +63,6 @@ pub mod tos_extract;
 pub mod tos_import;
 pub mod town;
 pub mod voting;
+pub mod wordings;
 
 pub use id::Id;

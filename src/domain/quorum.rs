@@ -129,6 +129,47 @@ mod tests {
     }
 
     #[test]
+    fn every_turnout_of_every_board_agrees_with_counting_of_both_bases() {
+        for members in 1..=30_u32 {
+            for rule in QuorumRule::ALL.iter().copied() {
+                for base in QuorumBase::ALL.iter().copied() {
+                    for listed in [None, Some(members), Some(members + 3)] {
+                        counts_alike(members, rule, base, listed);
+                    }
+                }
+            }
+        }
+    }
+
+    fn counts_alike(members: u32, quorum: QuorumRule, of: QuorumBase, listed: Option<u32>) {
+        let rule = BodyRule {
+            quorum,
+            quorum_number: Some(4),
+            quorum_of: of,
+            listed,
+            ..BodyRule::new(Id::new(), Id::new())
+        };
+        let base = match of {
+            QuorumBase::Listed => listed.unwrap_or(members),
+            QuorumBase::Appointed => members,
+        };
+        for came in 0..=members {
+            let stayed = i64::from(base) - i64::from(came);
+            let came_wide = i64::from(came);
+            let is_quorum = match quorum {
+                QuorumRule::Half => came_wide >= stayed,
+                QuorumRule::MoreThanHalf => came_wide > stayed,
+                QuorumRule::TwoThirds => came_wide >= 2 * stayed,
+                QuorumRule::All => stayed <= 0,
+                QuorumRule::Number => came >= 4,
+            };
+            let turnout = rule.turnout(members, came);
+            let case = (members, quorum, of, listed, came);
+            assert_eq!(turnout.is_quorum(), is_quorum && came > 0, "{case:?}");
+        }
+    }
+
+    #[test]
     fn a_number_of_any_size_is_counted_without_overflow() {
         assert_eq!(QuorumRule::TwoThirds.needed(u32::MAX, None), 2_863_311_530);
         assert_eq!(QuorumRule::Half.needed(u32::MAX, None), 2_147_483_648);

@@ -232,6 +232,13 @@ impl TosCard {
         latest(&self.charters, day, |it| (it.registered_on, it.id))
     }
 
+    /// The edition of the charter that ended the name of a day; nothing if that name is the present one.
+    pub fn renamed_after(&self, day: NaiveDate) -> Option<&Charter> {
+        let renaming = self.charters.iter().filter(|it| it.renames());
+        let later = renaming.filter(|it| it.registered_on.is_some_and(|on| on > day));
+        later.min_by_key(|it| (it.registered_on, it.id))
+    }
+
     /// The registration that the TOS exists from: of its charter, not of a change of it.
     pub fn registration(&self) -> Option<&Charter> {
         let charters = || self.charters.iter();
@@ -288,11 +295,16 @@ impl TosCard {
     pub fn acts_in_use(&self) -> impl Iterator<Item = Id<Act>> {
         let charters = self.charters.iter().map(|it| it.act);
         let boundaries = self.boundaries.iter().map(|it| it.act);
+        let meetings = self.meetings.iter().map(|it| it.act);
+        let years = self.years.iter().map(|it| it.act);
         let officers = self.officers.iter().map(|it| it.act);
         let statuses = self.statuses.iter().map(|it| it.act);
         let successions = self.successions.iter().map(|it| it.act);
         charters
             .chain(boundaries)
+            .chain(meetings)
+            .chain(years)
+            .chain([self.tos.legal_act])
             .chain(officers)
             .chain(statuses)
             .chain(successions)

@@ -16,6 +16,7 @@ codes! {
     pub enum ChangeKind {
         Registered = "registered",
         Charter = "charter",
+        Renamed = "renamed",
         Boundaries = "boundaries",
         Chair = "chair",
         Suspended = "suspended",
@@ -56,6 +57,8 @@ pub enum What {
     Registered,
     /// A change of the charter or a new edition of it, with its number.
     Charter(CharterKind, String),
+    /// The name it had until then.
+    Renamed(String),
     /// The boundaries as they are described from then on.
     Boundaries(String),
     /// The name of the new chair; whether the same person had chaired it before.
@@ -96,6 +99,7 @@ impl What {
         match self {
             Self::Registered => ChangeKind::Registered,
             Self::Charter(..) => ChangeKind::Charter,
+            Self::Renamed(_) => ChangeKind::Renamed,
             Self::Boundaries(_) => ChangeKind::Boundaries,
             Self::Chair { .. } => ChangeKind::Chair,
             Self::Status(TosStatus::Suspended, _) => ChangeKind::Suspended,
@@ -173,6 +177,10 @@ impl Found<'_> {
                 What::Charter(it.kind, it.number.clone())
             };
             self.add(tos, it.registered_on, it.act, what);
+            if it.renames() {
+                let what = What::Renamed(it.former_name.clone());
+                self.add(tos, it.registered_on, it.act, what);
+            }
         }
         for it in &card.boundaries {
             let what = What::Boundaries(it.description.clone());

@@ -5,11 +5,11 @@ use std::collections::{HashMap, HashSet};
 use serde::{Deserialize, Serialize};
 
 use super::Id;
-use super::agenda::{AgendaItem, DissentingOpinion, ItemState, Recusal, Speech};
+use super::agenda::{AgendaItem, DissentingOpinion, Recusal, Speech};
 use super::assignments::{Assignment, CoExecutor, Decision};
 use super::commissions::{BodyRule, Membership};
 use super::polls::{Poll, PollItem, Vote};
-use super::sessions::{Attendance, Guest, JointBody, Presence, Session};
+use super::sessions::{Attendance, Guest, JointBody, Session};
 
 /// A session with everything that hangs on it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -17,18 +17,31 @@ pub struct SessionCard {
     pub session: Session,
     /// The rule of its day, copied when it was held: later rules of the body do not touch it.
     pub rule: Option<BodyRule>,
+    #[serde(default)]
     pub joint: Vec<JointBody>,
+    #[serde(default)]
     pub attendance: Vec<Attendance>,
+    #[serde(default)]
     pub guests: Vec<Guest>,
+    #[serde(default)]
     pub items: Vec<AgendaItem>,
+    #[serde(default)]
     pub speeches: Vec<Speech>,
+    #[serde(default)]
     pub recusals: Vec<Recusal>,
+    #[serde(default)]
     pub polls: Vec<Poll>,
+    #[serde(default)]
     pub poll_items: Vec<PollItem>,
+    #[serde(default)]
     pub votes: Vec<Vote>,
+    #[serde(default)]
     pub decisions: Vec<Decision>,
+    #[serde(default)]
     pub opinions: Vec<DissentingOpinion>,
+    #[serde(default)]
     pub assignments: Vec<Assignment>,
+    #[serde(default)]
     pub co_executors: Vec<CoExecutor>,
 }
 
@@ -54,32 +67,8 @@ impl SessionCard {
         }
     }
 
-    pub fn attendance_of(&self, membership: Id<Membership>) -> Option<&Attendance> {
-        self.attendance
-            .iter()
-            .find(|it| it.membership == membership)
-    }
-
-    /// The place of an item among all, in the order of the agenda.
-    pub fn index_of(&self, item: Id<AgendaItem>) -> Option<usize> {
-        self.items.iter().position(|it| it.id == item)
-    }
-
-    /// The number papers give an item: those taken off the agenda have none.
-    pub fn number_of(&self, item: Id<AgendaItem>) -> Option<usize> {
-        let mut kept = self
-            .items
-            .iter()
-            .filter(|it| it.state != ItemState::Removed);
-        kept.position(|it| it.id == item).map(|at| at + 1)
-    }
-
     pub fn decisions_of(&self, item: Id<AgendaItem>) -> impl Iterator<Item = &Decision> {
         self.decisions.iter().filter(move |it| it.item == item)
-    }
-
-    pub fn polls_of(&self, item: Id<AgendaItem>) -> impl Iterator<Item = &Poll> {
-        self.polls.iter().filter(move |it| it.item == item)
     }
 
     pub fn assignments_of(&self, decision: Id<Decision>) -> impl Iterator<Item = &Assignment> {
@@ -91,32 +80,6 @@ impl SessionCard {
     pub fn is_recused(&self, item: Id<AgendaItem>, membership: Id<Membership>) -> bool {
         let mut recusals = self.recusals.iter();
         recusals.any(|it| it.item == item && it.membership == membership)
-    }
-
-    /// Notes how a member takes part; the first mark makes the row.
-    pub fn mark(&mut self, membership: Id<Membership>, state: Presence) {
-        let mut rows = self.attendance.iter_mut();
-        if let Some(row) = rows.find(|it| it.membership == membership) {
-            row.state = state;
-            return;
-        }
-        self.attendance.push(Attendance {
-            state,
-            ..Attendance::new(Id::new(), self.session.id, membership)
-        });
-    }
-
-    pub fn unmark(&mut self, membership: Id<Membership>) {
-        self.attendance.retain(|it| it.membership != membership);
-    }
-
-    /// Puts an item at the end of the agenda; `came_from` is the one it goes on with.
-    pub fn add_item(&mut self, title: &str, came_from: Option<Id<AgendaItem>>) {
-        let mut item = AgendaItem::new(Id::new(), self.session.id);
-        title.clone_into(&mut item.title);
-        item.came_from = came_from;
-        self.items.push(item);
-        self.renumber();
     }
 
     /// Drops what hangs on an item, a decision or an assignment that is not there any more.
@@ -132,11 +95,7 @@ impl SessionCard {
         self.decisions.retain(|it| items.contains(&it.item));
         let polls = keys(self.polls.iter().map(|it| it.id));
         self.votes.retain(|it| polls.contains(&it.poll));
-        self.poll_items
-            .retain(|it| polls.contains(&it.poll) && items.contains(&it.item));
-        for decision in &mut self.decisions {
-            decision.poll = decision.poll.filter(|it| polls.contains(it));
-        }
+        self.tidy_polls();
         let decisions = keys(self.decisions.iter().map(|it| it.id));
         self.assignments
             .retain(|it| decisions.contains(&it.decision));
@@ -147,10 +106,13 @@ impl SessionCard {
             row.came_at = row.came_at.filter(|it| items.contains(it));
             row.left_at = row.left_at.filter(|it| items.contains(it));
         }
+        let mut bodies = HashSet::from([self.session.body]);
+        self.joint.retain(|it| bodies.insert(it.body));
     }
 
     /// Makes positions follow the order of the rows: of items in the session, of the rest in their owners.
     pub fn renumber(&mut self) {
+        self.arrange();
         (1..)
             .zip(&mut self.items)
             .for_each(|(at, it)| it.position = at);

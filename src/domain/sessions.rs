@@ -198,6 +198,8 @@ pub struct Attendance {
     pub came_at: Option<Id<AgendaItem>>,
     /// Left: absent from this item on.
     pub left_at: Option<Id<AgendaItem>>,
+    /// Of an absentee poll: the day the ballot came back.
+    pub ballot_on: Option<NaiveDate>,
 }
 
 impl Attendance {
@@ -212,6 +214,7 @@ impl Attendance {
             replaced_by: String::new(),
             came_at: None,
             left_at: None,
+            ballot_on: None,
         }
     }
 }

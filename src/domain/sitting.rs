@@ -1,6 +1,8 @@
 //! A session as a whole: its records, the body it belongs to, and what follows from both.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
 
 use super::Id;
 use super::agenda::AgendaItem;
@@ -16,7 +18,7 @@ use super::voting::{Polled, Room, Tally};
 use chrono::NaiveDate;
 
 /// A seat of a body with who sits in it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Member {
     pub membership: Membership,
     pub person: Option<Person>,
@@ -24,7 +26,7 @@ pub struct Member {
 }
 
 /// Another session of the same body: what a number is chosen against.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Sibling {
     pub id: Id<Session>,
     pub number: Option<u32>,
@@ -32,28 +34,35 @@ pub struct Sibling {
 }
 
 /// What a session is read against: its body as the file has it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Board {
     pub body: Body,
     /// The rules of the body from day to day, without the copies that sessions keep.
+    #[serde(default)]
     pub rules: Vec<BodyRule>,
+    #[serde(default)]
     pub members: Vec<Member>,
+    #[serde(default)]
     pub siblings: Vec<Sibling>,
 }
 
 /// The names of those whom a session mentions beside the members of the body.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Names {
-    pub people: HashMap<Id<Person>, Person>,
-    pub organizations: HashMap<Id<Organization>, String>,
-    pub tos: HashMap<Id<Tos>, String>,
+    pub people: BTreeMap<Id<Person>, Person>,
+    pub organizations: BTreeMap<Id<Organization>, String>,
+    pub tos: BTreeMap<Id<Tos>, String>,
+    /// The other bodies of a joint session.
+    pub bodies: BTreeMap<Id<Body>, Body>,
 }
 
 /// Everything a paper of a session says.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Dossier {
     pub card: SessionCard,
     pub board: Board,
+    #[serde(default)]
     pub names: Names,
 }
 
@@ -143,12 +152,12 @@ impl<'a> Sitting<'a> {
 
     /// Whether a member was there at the item with this index; at the opening it is the first one.
     pub fn is_there(&self, membership: Id<Membership>, index: usize) -> bool {
-        let Some(row) = self.card.attendance_of(membership) else {
-            return false;
-        };
-        let came = row.came_at.and_then(|it| self.card.index_of(it));
-        let left = row.left_at.and_then(|it| self.card.index_of(it));
-        row.state.counts() && came.is_none_or(|it| index >= it) && left.is_none_or(|it| index < it)
+        self.card.is_there(membership, index)
+    }
+
+    /// Ballots are sent in, and nobody meets.
+    pub fn is_absentee(&self) -> bool {
+        self.card.session.kind == SessionKind::Absentee
     }
 
     /// Voting members and how many of them were there when the session opened.
@@ -164,12 +173,26 @@ impl<'a> Sitting<'a> {
 
     /// Who could vote on the item with this index.
     pub fn room(&self, index: usize) -> Room {
-        let item = self.card.items.get(index).map(|it| it.id);
+        self.room_at(&[index])
+    }
+
+    /// Who could vote on all items that a vote decides: there at each of them, and recused at none.
+    pub fn room_of(&self, poll: &Poll) -> Room {
+        self.room_at(&self.places_of(poll))
+    }
+
+    fn places_of(&self, poll: &Poll) -> Vec<usize> {
+        let items = self.card.items.iter().enumerate();
+        let items = items.filter(|(_, it)| self.card.decides(poll, it.id));
+        items.map(|(at, _)| at).collect()
+    }
+
+    fn room_at(&self, places: &[usize]) -> Room {
         let mut room = Room::default();
         for member in self.members().filter(|it| it.membership.voting) {
             let id = member.membership.id;
-            let there = u32::from(self.is_there(id, index));
-            let recused = u32::from(item.is_some_and(|it| self.card.is_recused(it, id)));
+            let there = u32::from(places.iter().all(|at| self.is_there(id, *at)));
+            let recused = u32::from(places.iter().any(|at| self.is_recused_at(id, *at)));
             room.members += 1;
             room.present += there;
             room.recused += recused;
@@ -178,23 +201,55 @@ impl<'a> Sitting<'a> {
         room
     }
 
+    fn is_recused_at(&self, membership: Id<Membership>, index: usize) -> bool {
+        let item = self.card.items.get(index);
+        item.is_some_and(|it| self.card.is_recused(it.id, membership))
+    }
+
+    /// Those who may vote on all that a vote decides.
+    pub fn voters_of(self, poll: &Poll) -> impl Iterator<Item = &'a Member> {
+        let places = self.places_of(poll);
+        let members = self.members().filter(|it| it.membership.voting);
+        members.filter(move |it| {
+            let id = it.membership.id;
+            places
+                .iter()
+                .all(|at| self.is_there(id, *at) && !self.is_recused_at(id, *at))
+        })
+    }
+
+    /// Are those who may vote the same at each item that a vote decides?
+    pub fn is_one_room(&self, poll: &Poll) -> bool {
+        let places = self.places_of(poll);
+        self.members().filter(|it| it.membership.voting).all(|it| {
+            let id = it.membership.id;
+            let mut may = places
+                .iter()
+                .map(|at| self.is_there(id, *at) && !self.is_recused_at(id, *at));
+            let first = may.next();
+            may.all(|it| Some(it) == first)
+        })
+    }
+
     /// The votes of a poll; `None` while they are not known, or where there was no vote.
     pub fn tally(&self, poll: &Poll) -> Option<Tally> {
         let typed = |votes_for| Tally {
             votes_for,
             against: poll.votes_against.unwrap_or(0),
             abstained: poll.votes_abstained.unwrap_or(0),
+            spoiled: 0,
         };
         match poll.kind {
             PollKind::None => None,
-            PollKind::Open | PollKind::Secret => poll.votes_for.map(typed),
+            PollKind::Open => poll.votes_for.map(typed),
+            PollKind::Secret => poll.votes_for.map(|votes_for| Tally {
+                spoiled: poll.ballots_spoiled.unwrap_or(0),
+                ..typed(votes_for)
+            }),
             PollKind::Named => self.named(poll.id),
             PollKind::Unanimous => {
-                let voters = self
-                    .card
-                    .index_of(poll.item)
-                    .map(|it| self.room(it).voters());
-                let votes_for = poll.votes_for.or(voters)?;
+                let voters = || self.room_of(poll).voters();
+                let votes_for = poll.votes_for.unwrap_or_else(voters);
                 Some(Tally {
                     votes_for,
                     ..Tally::default()
@@ -215,16 +270,24 @@ impl<'a> Sitting<'a> {
         (tally.sum() > 0).then_some(tally)
     }
 
-    /// What a poll decided by the rule; `None` while the votes or the rule are not known.
+    /// What a poll decided by the rule; `None` while the votes or the rule are not known, and
+    /// for one that was taken anew.
     pub fn polled(&self, poll: &Poll) -> Option<Polled> {
+        if !poll.counts() {
+            return None;
+        }
         let tally = self.tally(poll)?;
-        let room = self.room(self.card.index_of(poll.item)?);
+        let room = self.room_of(poll);
         let mut polled = self
             .rule()?
             .polled(poll.kind, tally, room, self.chair_side(poll));
         if poll.override_result.is_some() && !poll.override_note.trim().is_empty() {
             polled.result = poll.override_result;
         }
+        if poll.kind == PollKind::Secret {
+            polled.issued = poll.ballots_issued;
+        }
+        polled.absentee = self.is_absentee();
         Some(polled)
     }
 

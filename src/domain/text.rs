@@ -37,11 +37,25 @@ fn key_of(text: &str, letters: impl Iterator<Item = char>) -> String {
         let mut push = |it: char| key.push(if it == YO { IE } else { it });
         match letter {
             _ if letter.is_ascii() => push(letter.to_ascii_lowercase()),
+            '\u{430}'..='\u{44f}' => push(letter),
             _ => letter.to_lowercase().for_each(push),
         }
     }
     key.truncate(key.trim_end().len());
     key
+}
+
+/// What the same keys type in the Russian layout: words typed in the wrong one are found too.
+pub fn in_russian_layout(text: &str) -> String {
+    const LATIN: &str = "`qwertyuiop[]asdfghjkl;'zxcvbnm,.";
+    const RUSSIAN: &str = "\u{451}\u{439}\u{446}\u{443}\u{43a}\u{435}\u{43d}\u{433}\u{448}\u{449}\u{437}\u{445}\
+        \u{44a}\u{444}\u{44b}\u{432}\u{430}\u{43f}\u{440}\u{43e}\u{43b}\u{434}\u{436}\u{44d}\
+        \u{44f}\u{447}\u{441}\u{43c}\u{438}\u{442}\u{44c}\u{431}\u{44e}";
+    let other = |letter: char| {
+        let at = LATIN.find(letter.to_ascii_lowercase())?;
+        RUSSIAN.chars().nth(at)
+    };
+    text.chars().map(|it| other(it).unwrap_or(it)).collect()
 }
 
 /// As [`key`], for numbers that are text: «ТОС-2» stands before «ТОС-10».
@@ -99,6 +113,13 @@ mod tests {
         for mark in ['\u{306}', '\u{308}', '\u{301}', '\u{200b}', '\u{ad}'] {
             assert!(!is_composed(mark));
         }
+    }
+
+    #[test]
+    fn words_typed_in_the_wrong_layout_are_read() {
+        assert_eq!(in_russian_layout("ghbyznm"), "принять");
+        assert_eq!(in_russian_layout("Cyznm c rjynhjkz"), "снять с контроля");
+        assert_eq!(in_russian_layout("`;br 2026"), "ёжик 2026");
     }
 
     #[test]

@@ -44,6 +44,8 @@ pub struct Tos {
     /// The day it was entered in the register.
     pub entered_on: Option<NaiveDate>,
     pub note: String,
+    /// The ground of its being a legal entity.
+    pub legal_act: Option<Id<Act>>,
 }
 
 impl Tos {
@@ -67,6 +69,7 @@ impl Tos {
             address: String::new(),
             entered_on: None,
             note: String::new(),
+            legal_act: None,
         }
     }
 }
@@ -90,6 +93,9 @@ pub struct Charter {
     pub registered_on: Option<NaiveDate>,
     pub act: Option<Id<Act>>,
     pub note: String,
+    /// Of a TOS that this edition renamed: its names until then; empty if it was not renamed.
+    pub former_name: String,
+    pub former_short_name: String,
 }
 
 impl Charter {
@@ -103,7 +109,16 @@ impl Charter {
             registered_on: None,
             act: None,
             note: String::new(),
+            former_name: String::new(),
+            former_short_name: String::new(),
         }
+    }
+}
+
+impl Charter {
+    /// Did the TOS get another name by it?
+    pub fn renames(&self) -> bool {
+        !self.former_name.trim().is_empty()
     }
 }
 
@@ -156,6 +171,7 @@ pub struct FoundingMeeting {
     /// «1/3», «1/2», «2/3»: empty when unknown.
     pub quorum_part: String,
     pub note: String,
+    pub act: Option<Id<Act>>,
 }
 
 impl FoundingMeeting {
@@ -172,6 +188,7 @@ impl FoundingMeeting {
             min_age: None,
             quorum_part: String::new(),
             note: String::new(),
+            act: None,
         }
     }
 }
@@ -276,6 +293,7 @@ pub struct YearFigures {
     pub volunteers: Option<u32>,
     pub money_kopecks: Option<i64>,
     pub note: String,
+    pub act: Option<Id<Act>>,
 }
 
 impl YearFigures {
@@ -291,6 +309,7 @@ impl YearFigures {
             volunteers: None,
             money_kopecks: None,
             note: String::new(),
+            act: None,
         }
     }
 }

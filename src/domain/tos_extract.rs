@@ -33,6 +33,10 @@ impl TosCard {
     pub fn up_to(&self, day: NaiveDate) -> Self {
         let known = |on: Option<NaiveDate>| on.is_none_or(|it| it <= day);
         let mut card = self.clone();
+        if let Some(edition) = self.renamed_after(day) {
+            card.tos.name.clone_from(&edition.former_name);
+            card.tos.short_name.clone_from(&edition.former_short_name);
+        }
         card.charters.retain(|it| known(it.registered_on));
         card.boundaries.retain(|it| known(it.adopted_on));
         card.meetings.retain(|it| known(it.held_on));

@@ -11,13 +11,21 @@ pub struct Tally {
     pub votes_for: u32,
     pub against: u32,
     pub abstained: u32,
+    /// Of a secret ballot: cast, and for nobody to read.
+    pub spoiled: u32,
 }
 
 impl Tally {
+    /// The votes that say something.
     pub fn sum(self) -> u32 {
         self.votes_for
             .saturating_add(self.against)
             .saturating_add(self.abstained)
+    }
+
+    /// All that were cast: the ballots found, where there are ballots.
+    pub fn cast(self) -> u32 {
+        self.sum().saturating_add(self.spoiled)
     }
 
     /// As many for as against, and somebody was for.
@@ -72,6 +80,10 @@ pub struct Polled {
     pub computed: Option<PollResult>,
     /// What stands: the computed one, or what was put in its place with a note.
     pub result: Option<PollResult>,
+    /// Ballots given out, in a secret ballot.
+    pub issued: Option<u32>,
+    /// By ballots sent in: nobody was present.
+    pub absentee: bool,
 }
 
 impl Polled {
@@ -81,12 +93,12 @@ impl Polled {
 
     /// Votes beyond those who may vote: something was typed wrong.
     pub fn surplus(&self) -> u32 {
-        self.tally.sum().saturating_sub(self.room.voters())
+        self.tally.cast().saturating_sub(self.room.voters())
     }
 
     /// Those who were there and gave no vote.
     pub fn silent(&self) -> u32 {
-        self.room.voters().saturating_sub(self.tally.sum())
+        self.room.voters().saturating_sub(self.tally.cast())
     }
 }
 
@@ -102,7 +114,8 @@ impl BodyRule {
         let base = match self.majority_of {
             MajorityBase::Present => room.voters(),
             MajorityBase::All => room.members.saturating_sub(room.recused),
-            MajorityBase::Voted => tally.sum(),
+            // A spoiled ballot is one of those who voted.
+            MajorityBase::Voted => tally.cast(),
         };
         let needed = self.majority.needed(base);
         let tie = self.tie_of(tally, base, chair);
@@ -125,6 +138,8 @@ impl BodyRule {
             tie,
             computed,
             result: computed,
+            issued: None,
+            absentee: false,
         }
     }
 
@@ -163,6 +178,7 @@ mod tests {
             votes_for,
             against,
             abstained,
+            spoiled: 0,
         }
     }
 
@@ -319,6 +335,54 @@ mod tests {
                     }
                 }
             }
+        }
+    }
+
+    #[test]
+    fn spoiled_ballots_and_recused_members_agree_with_counting_heads() {
+        for members in 1..=30_u32 {
+            for aside in [0, 1, members / 3] {
+                let voters = (members - aside).min(members / 2 + 2);
+                for spoiled in [0, 1, voters / 2] {
+                    for yes in 0..=voters.saturating_sub(spoiled) {
+                        heads(members, aside, voters, yes, spoiled.min(voters));
+                    }
+                }
+            }
+        }
+    }
+
+    /// `aside` of those present stand aside; all others vote, some of them for nobody to read.
+    fn heads(members: u32, aside: u32, voters: u32, yes: u32, spoiled: u32) {
+        let no = voters - yes - spoiled;
+        let tally = Tally {
+            spoiled,
+            ..tally(yes, no, 0)
+        };
+        let room = Room {
+            members,
+            present: voters + aside,
+            recused: aside,
+            recused_present: aside,
+        };
+        for of in MajorityBase::ALL.iter().copied() {
+            let mut heads = vec![true; yes as usize];
+            let others = match of {
+                MajorityBase::Present | MajorityBase::Voted => no + spoiled,
+                MajorityBase::All => members - aside - yes,
+            };
+            heads.resize((yes + others) as usize, false);
+            let rule = rule(of, TieRule::Rejected);
+            let polled = rule.polled(PollKind::Secret, tally, room, None);
+            let carried = heads.iter().filter(|it| **it).count() > heads.len() / 2;
+            let result = if carried && yes > 0 {
+                Carried
+            } else {
+                Rejected
+            };
+            let case = (members, aside, voters, yes, spoiled, of);
+            assert_eq!(polled.result, Some(result), "{case:?}");
+            assert_eq!((polled.surplus(), polled.silent()), (0, 0), "{case:?}");
         }
     }
 

@@ -1,5 +1,6 @@
 //! The words of other people's tables: which headings mean which field, and what cells mean.
 
+use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use crate::domain::text;
@@ -24,7 +25,8 @@ struct Entry {
     signs: Vec<Sign>,
 }
 
-static ENTRIES: LazyLock<Vec<Entry>> = LazyLock::new(|| {
+/// The lines by their role.
+static ENTRIES: LazyLock<HashMap<&'static str, Vec<Entry>>> = LazyLock::new(|| {
     let lines = WORDS.lines().filter(|it| !it.starts_with('#'));
     let entry = |line: &'static str| {
         let (name, signs) = line.split_once(": ")?;
@@ -40,7 +42,11 @@ static ENTRIES: LazyLock<Vec<Entry>> = LazyLock::new(|| {
         let signs = signs.collect();
         Some(Entry { role, value, signs })
     };
-    lines.filter_map(entry).collect()
+    let mut entries: HashMap<&'static str, Vec<Entry>> = HashMap::new();
+    for it in lines.filter_map(entry) {
+        entries.entry(it.role).or_default().push(it);
+    }
+    entries
 });
 
 /// What stands around words and says nothing.
@@ -53,8 +59,8 @@ pub(super) fn bare(text: &str) -> String {
     text::key(text).trim_matches(AROUND).to_owned()
 }
 
-fn of(role: &str) -> impl Iterator<Item = &'static Entry> {
-    ENTRIES.iter().filter(move |it| it.role == role)
+fn of(role: &str) -> std::slice::Iter<'static, Entry> {
+    ENTRIES.get(role).map_or(&[][..], Vec::as_slice).iter()
 }
 
 // ---- headings ----------------------------------------------------------------------------------
@@ -181,7 +187,7 @@ mod tests {
             "no", "unknown", "yes", "no-word", "total", "from", "until", "of", "as-of", "quiet",
             "month",
         ];
-        for it in ENTRIES.iter() {
+        for it in ENTRIES.values().flatten() {
             let known = match it.role {
                 "status" => TosStatus::from_code(it.value).is_some(),
                 "kind" => TerritoryKind::from_code(it.value).is_some(),

@@ -127,6 +127,9 @@ impl Tr {
 
     /// A value of the journal as people read it; keys of other records are not of its concern.
     pub fn journal_value(&self, table: &str, column: &str, value: &str) -> String {
+        if (table, column) == ("minutes_version", "content") {
+            return self.journal_snapshot();
+        }
         if let Some(text) = code_text(self, table, column, value) {
             return text;
         }

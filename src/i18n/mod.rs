@@ -9,15 +9,20 @@ pub mod format;
 pub mod grammar;
 pub mod journal;
 pub mod labels;
+pub mod minutes_changes;
 pub mod names;
+pub mod phrases;
 pub mod register;
 mod sessions;
 pub mod tos_import;
 pub mod typing;
+pub mod wordings;
 
 include!(concat!(env!("OUT_DIR"), "/messages.rs"));
 
 pub use labels::Label;
+
+use std::sync::Arc;
 
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 
@@ -34,7 +39,9 @@ codes! {
 /// The texts of one locale: a method a message, generated into `messages.rs`.
 pub struct Tr {
     locale: Locale,
-    bundle: FluentBundle<FluentResource>,
+    bundle: Arc<FluentBundle<FluentResource>>,
+    /// What the office words otherwise, in papers alone.
+    own: wordings::Own,
 }
 
 impl Tr {
@@ -53,7 +60,11 @@ impl Tr {
                 .add_resource(file)
                 .expect("the build saw its keys are unique");
         }
-        Self { locale, bundle }
+        Self {
+            locale,
+            bundle: Arc::new(bundle),
+            own: wordings::Own::default(),
+        }
     }
 
     pub fn locale(&self) -> Locale {
@@ -68,6 +79,14 @@ impl Tr {
     }
 
     fn format(&self, key: &str, args: &[(&str, FluentValue<'_>)]) -> String {
+        match self.own.text(key, args) {
+            Some(text) => text,
+            None => self.own.marked(key, self.standard(key, args)),
+        }
+    }
+
+    /// The text the program brings.
+    fn standard(&self, key: &str, args: &[(&str, FluentValue<'_>)]) -> String {
         let args: FluentArgs<'_> = args
             .iter()
             .map(|(name, value)| (*name, value.clone()))

@@ -1,19 +1,33 @@
 //! Sentences on quorums and votes, said alike by the card and the minutes.
 
 use super::Tr;
+use fluent_bundle::FluentValue;
+
 use crate::domain::Id;
-use crate::domain::commissions::{BodyKind, Membership, TieRule};
-use crate::domain::polls::{PollKind, PollResult};
+use crate::domain::agenda_order::ItemNumber;
+use crate::domain::commissions::{BodyKind, MajorityBase, Membership, TieRule};
+use crate::domain::polls::{Poll, PollKind, PollResult};
 use crate::domain::quorum::Turnout;
+use crate::domain::session_card::SessionCard;
 use crate::domain::session_checks::Check;
 use crate::domain::sitting::{Member, Sitting};
-use crate::domain::voting::{Polled, Tie};
+use crate::domain::voting::{Polled, Tally, Tie};
+
+impl From<ItemNumber> for FluentValue<'_> {
+    fn from(number: ItemNumber) -> Self {
+        number.to_string().into()
+    }
+}
 
 impl Tr {
     /// «Присутствуют 7 из 12 членов комиссии, для кворума нужно 7. Кворум имеется.»
     pub fn quorum(&self, turnout: Turnout, kind: BodyKind) -> String {
         let members = self.body_members_of(turnout.members, kind.code());
         let figures = self.session_quorum(turnout.present, members, turnout.needed);
+        self.with_verdict(&figures, turnout)
+    }
+
+    fn with_verdict(&self, figures: &str, turnout: Turnout) -> String {
         let verdict = if turnout.is_quorum() {
             self.session_quorum_yes()
         } else {
@@ -25,25 +39,45 @@ impl Tr {
     /// The sentence of a session as a whole, also where there is no rule to count by.
     pub fn quorum_of(&self, sitting: Sitting<'_>) -> String {
         match sitting.turnout() {
-            Some(turnout) => self.quorum(turnout, sitting.board.body.kind),
+            Some(turnout) => self.quorum_in(sitting, turnout),
             None => self.session_quorum_no_rule(),
         }
+    }
+
+    /// A turnout of this session: who came, or who sent a ballot.
+    pub fn quorum_in(&self, sitting: Sitting<'_>, turnout: Turnout) -> String {
+        let kind = sitting.board.body.kind;
+        if !sitting.is_absentee() {
+            return self.quorum(turnout, kind);
+        }
+        let members = self.body_members_of(turnout.members, kind.code());
+        let figures = self.session_quorum_absentee(turnout.present, members, turnout.needed);
+        self.with_verdict(&figures, turnout)
+    }
+
+    /// The numbers of the items that a vote decides beside each other: «2, 3.1».
+    pub fn item_numbers(&self, card: &SessionCard, poll: &Poll) -> Option<String> {
+        let items = card.items_of(poll);
+        let numbers: Vec<String> = items
+            .iter()
+            .filter_map(|it| Some(card.number_of(*it)?.to_string()))
+            .collect();
+        (numbers.len() > 1).then(|| numbers.join(", "))
     }
 
     /// «Голосовали: «за» — 8, «против» — 0, «воздержались» — 1. Решение принято.»
     pub fn votes(&self, polled: &Polled, abstention: bool) -> String {
         let tally = polled.tally;
-        let counts = if abstention || tally.abstained > 0 {
-            self.vote_counts(tally.votes_for, tally.against, tally.abstained)
-        } else {
-            self.vote_counts_no_abstention(tally.votes_for, tally.against)
-        };
+        let counts = self.counts(tally, abstention);
         let mut said = match polled.kind {
             PollKind::Unanimous => self.minutes_voted_unanimous(tally.votes_for),
             PollKind::Named => self.minutes_voted_named(counts),
             PollKind::Secret => self.minutes_voted_secret(counts),
             PollKind::Open | PollKind::None => self.minutes_voted(counts),
         };
+        if polled.kind == PollKind::Secret {
+            said = format!("{said}; {}", self.ballots(polled));
+        }
         if polled.silent() > 0 && polled.kind != PollKind::Unanimous {
             said = format!("{said}, {}", self.vote_silent(polled.silent()));
         }
@@ -51,6 +85,35 @@ impl Tr {
             said = format!("{said}; {}", self.tie(rule));
         }
         format!("{said}. {}", self.result(polled))
+    }
+
+    /// «за» — 8, «против» — 0, «воздержались» — 1
+    pub fn counts(&self, tally: Tally, abstention: bool) -> String {
+        if abstention || tally.abstained > 0 {
+            self.vote_counts(tally.votes_for, tally.against, tally.abstained)
+        } else {
+            self.vote_counts_no_abstention(tally.votes_for, tally.against)
+        }
+    }
+
+    /// выдано бюллетеней — 9, обнаружено — 9, недействительных — 1
+    fn ballots(&self, polled: &Polled) -> String {
+        let (found, spoiled) = (polled.tally.cast(), polled.tally.spoiled);
+        match polled.issued {
+            Some(issued) => self.vote_ballots(issued, found, spoiled),
+            None => self.vote_ballots_found(found, spoiled),
+        }
+    }
+
+    /// Every side of a vote with those who stood aside and those who gave none, for the card.
+    pub fn sides(&self, polled: &Polled, abstention: bool) -> String {
+        let mut said = vec![self.counts(polled.tally, abstention)];
+        if polled.kind == PollKind::Secret {
+            said.push(self.ballots(polled));
+        }
+        said.push(self.vote_recused(polled.room.recused_present));
+        said.push(self.vote_silent_count(polled.silent()));
+        said.join(", ")
     }
 
     fn tie(&self, rule: TieRule) -> String {
@@ -72,7 +135,10 @@ impl Tr {
     /// What the result was counted from: «за» — 8 из 9 присутствующих, нужно не менее 5.
     pub fn formula(&self, polled: &Polled) -> String {
         let votes = polled.tally.votes_for;
-        let base_of = polled.base_of.code();
+        let base_of = match polled.base_of {
+            MajorityBase::Present if polled.absentee => "returned",
+            base_of => base_of.code(),
+        };
         let mut said = self.vote_formula(votes, base_of, polled.base, polled.needed);
         if polled.room.recused > 0 {
             said = format!(
@@ -96,6 +162,10 @@ impl Tr {
             Check::DuplicateNumber { number } => self.check_duplicate_number(*number),
             Check::NumberGap { number, expected } => self.check_number_gap(*number, *expected),
             Check::NoPlace => self.check_no_place(),
+            Check::EndsBeforeItStarts => self.check_ends_before_it_starts(),
+            Check::JointWithoutBodies => self.check_joint_without_bodies(),
+            Check::NoBallotsUntil => self.check_no_ballots_until(),
+            Check::CountedEarly { until } => self.check_counted_early(self.date(*until)),
             Check::NoChair => self.check_no_chair(),
             Check::ChairAway => self.check_chair_away(),
             Check::NoSecretary => self.check_no_secretary(),
@@ -106,8 +176,13 @@ impl Tr {
             Check::NoQuorum(it) => self.check_no_quorum(it.present, it.members, it.needed),
             Check::ExcusedWithoutReason(it) => self.check_excused_without_reason(name(it)),
             Check::ReplacedByNobody(it) => self.check_replaced_by_nobody(name(it)),
+            Check::LeftBeforeComing(it) => self.check_left_before_coming(name(it)),
+            Check::BallotLate { membership, day } => {
+                self.check_ballot_late(name(membership), self.date(*day))
+            }
             Check::NoAgenda => self.check_no_agenda(),
             Check::UntitledItem(_) => self.check_untitled_item(),
+            Check::UntitledParent(_) => self.check_untitled_parent(),
             Check::QuorumLost { turnout, .. } => {
                 self.check_quorum_lost(turnout.present, turnout.needed)
             }
@@ -118,6 +193,19 @@ impl Tr {
             Check::VotesMissing { silent, .. } => self.check_votes_missing(*silent),
             Check::AbstentionNotAllowed(_) => self.check_abstention_not_allowed(),
             Check::VoterAway { membership, .. } => self.check_voter_away(name(membership)),
+            Check::SharedRoomsDiffer(_) => self.check_shared_rooms_differ(),
+            Check::NoBallots(_) => self.check_no_ballots(),
+            Check::TooManyBallots { issued, voters, .. } => {
+                self.check_too_many_ballots(*issued, *voters)
+            }
+            Check::BallotsAppeared { found, issued, .. } => {
+                self.check_ballots_appeared(*found, *issued)
+            }
+            Check::DecidedThoughRejected(_) => self.check_decided_though_rejected(),
+            Check::DecidedThoughRemoved(_) => self.check_decided_though_removed(),
+            Check::CoExecutorUnknown(_) => self.check_co_executor_unknown(),
+            Check::CoExecutorTwice(_) => self.check_co_executor_twice(),
+            Check::DueBeforeSession { day, .. } => self.check_due_before_session(self.date(*day)),
             Check::TieOpen(_) => self.check_tie_open(),
             Check::OverrideWithoutNote(_) => self.check_override_without_note(),
             Check::NoExecutor { .. } => self.check_no_executor(),

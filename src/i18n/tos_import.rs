@@ -1,7 +1,9 @@
 //! How the fields of a table and what is wrong with its lines read.
 
 use super::{Label, Tr};
-use crate::domain::tos_import::{Deed, Duplicates, Flaw, Planned, Problem, Standing, TosField};
+use crate::domain::tos_import::{
+    Deed, Difference, Duplicates, Flaw, Planned, Problem, Said, Standing, TosField,
+};
 
 impl Label for TosField {
     fn label(self, tr: &Tr) -> String {
@@ -112,15 +114,53 @@ impl Tr {
         }
     }
 
+    /// «жители: 120 → 135»
+    fn difference(&self, it: &Difference) -> String {
+        let value = |said: &Option<Said>| match said {
+            Some(said) => self.said(said),
+            None => self.import_nothing(),
+        };
+        self.import_difference(it.field.label(self), value(&it.was), value(&it.becomes))
+    }
+
+    fn said(&self, said: &Said) -> String {
+        match said {
+            Said::Text(text) => self.quoted(&shortened(text)),
+            Said::Number(number) => self.number((*number).into()),
+            Said::Day(day) => self.date(*day),
+            Said::YesNo(true) => self.register_yes(),
+            Said::YesNo(false) => self.register_no(),
+            Said::Kind(kind) => kind.label(self),
+            Said::Status(status) => status.label(self),
+            Said::Act(act) => shortened(&self.act(act)),
+            Said::Term(since, until) => {
+                let since = since.map(|it| self.register_since(self.date(it)));
+                let until = until.map(|it| self.register_until(self.date(it)));
+                let term: Vec<String> = since.into_iter().chain(until).collect();
+                term.join(" ")
+            }
+        }
+    }
+
     /// In what a line differs, or which line it repeats; empty for the others.
     pub fn import_said(&self, line: &Planned) -> String {
         match &line.standing {
             Standing::Differs(fields) => {
-                let fields: Vec<String> = fields.iter().map(|it| it.label(self)).collect();
-                self.import_differs(fields.join(", "))
+                let told: Vec<String> = fields.iter().map(|it| self.difference(it)).collect();
+                self.import_differs(told.join("; "))
             }
             Standing::Twin(earlier) => self.import_twin(*earlier),
             _ => String::new(),
         }
     }
+}
+
+/// As much of a long text as a list has room for.
+fn shortened(text: &str) -> String {
+    const ROOM: usize = 60;
+    if text.chars().count() <= ROOM {
+        return text.to_owned();
+    }
+    let head: String = text.chars().take(ROOM - 1).collect();
+    format!("{}…", head.trim_end())
 }

@@ -5,6 +5,7 @@ use crate::domain::assignments::{AssignmentRow, Standing};
 use crate::domain::calendar::SessionMark;
 use crate::domain::commissions::{BodyRow, MemberRow};
 use crate::domain::home::{Due, DueKind};
+use crate::domain::minutes_versions::VersionRow;
 use crate::domain::sessions::{SessionRow, SessionStatus};
 use crate::i18n::format::upper_first;
 use crate::i18n::{Label, Tr};
@@ -120,6 +121,30 @@ pub const ASSIGNMENTS: &[Column<AssignmentRow>] = &[
     Column::new(Tr::assignments_state, standing_text, 4)
         .sorted_by(|it| Key::Number(it.standing as i64))
         .marked(|it| standing_mark(it.standing)),
+];
+
+/// The versions of the minutes of one session.
+pub const VERSIONS: &[Column<VersionRow>] = &[
+    Column::new(
+        Tr::versions_number,
+        |it: &VersionRow, _| it.number.to_string(),
+        1,
+    )
+    .sorted_by(|it| Key::of_number(Some(it.number)))
+    .right(),
+    Column::new(
+        Tr::versions_signed_on,
+        |it: &VersionRow, tr| tr.date_or_empty(it.signed_on),
+        2,
+    )
+    .sorted_by(|it| Key::of_date(it.signed_on)),
+    Column::new(
+        Tr::versions_closed_at,
+        |it: &VersionRow, tr| tr.moment(&it.closed_at),
+        2,
+    ),
+    Column::new(Tr::versions_closed_by, |it, _| it.closed_by.clone(), 3),
+    Column::new(Tr::versions_reason, |it, _| it.reopened.clone(), 5),
 ];
 
 /// «10 из 12»

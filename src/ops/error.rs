@@ -5,6 +5,7 @@ use crate::domain::assignments::AssignmentRefusal;
 use crate::domain::composition::SeatRefusal;
 use crate::domain::involvements::Involvement;
 use crate::domain::sessions::SessionRefusal;
+use crate::domain::wordings::WordingProblem;
 use crate::store;
 
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -76,6 +77,16 @@ pub enum Refusal {
     Assignment(AssignmentRefusal),
     /// The body of the session is not in the file any more.
     NoBody,
+    /// The minutes have no version with this number.
+    NoVersion {
+        number: u32,
+    },
+    /// The version is not what was signed, or can not be read.
+    DamagedVersion {
+        number: u32,
+    },
+    /// The text can not stand in a paper.
+    Wording(WordingProblem),
     /// A line of an approved plan can not be reworded or removed; its number.
     ApprovedLine {
         number: String,

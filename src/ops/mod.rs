@@ -19,9 +19,11 @@ mod file;
 mod home;
 mod involvements;
 mod journal;
+mod minutes_versions;
 mod op;
 mod opening;
 mod people;
+mod phrases;
 mod plans;
 mod records;
 mod register_papers;
@@ -89,6 +91,11 @@ impl Office {
     /// Whose changes are noted from now on.
     pub fn set_actor(&mut self, actor: &str) {
         actor.clone_into(&mut self.actor);
+    }
+
+    /// The instant now, as steps note it.
+    pub(crate) fn instant(&self) -> String {
+        (self.clock)()
     }
 
     pub fn into_store(self) -> Store {

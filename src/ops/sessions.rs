@@ -2,17 +2,19 @@
 
 use chrono::NaiveDate;
 
-use super::{Error, Office, Op, Refusal, Result};
+use super::{Error, Office, Op, Refusal, Result, minutes_versions};
 use crate::domain::Id;
-use crate::domain::agenda::{AgendaItem, ItemState};
+use crate::domain::agenda::{AgendaItem, ItemState, Speech};
 use crate::domain::calendar::SessionMark;
 use crate::domain::commissions::{Body, BodyRule, Role};
 use crate::domain::polls::PollKind;
 use crate::domain::session_card::SessionCard;
 use crate::domain::session_checks::Check;
-use crate::domain::sessions::{Presence, Session, SessionRefusal, SessionRow, SessionStatus};
+use crate::domain::sessions::{
+    Guest, Presence, Session, SessionRefusal, SessionRow, SessionStatus,
+};
 use crate::domain::sitting::{Board, Dossier, OpenItem, Sitting};
-use crate::store::{self, Table, Txn};
+use crate::store::{self, Reader, Table, Txn};
 
 impl From<SessionRefusal> for Error {
     fn from(refusal: SessionRefusal) -> Self {
@@ -35,20 +37,19 @@ impl Office {
         Ok(store::sessions::card(self.reader(), id)?)
     }
 
-    /// Everything a paper of the session says; an error if there is no such session.
-    pub fn session_dossier(&self, id: Id<Session>) -> Result<Dossier> {
-        let session: Session = self.get(id)?;
-        let card = self
-            .session_card(id)?
-            .unwrap_or_else(|| SessionCard::new(session));
-        let board = self.board(card.session.body)?.ok_or(Refusal::NoBody)?;
-        let names = store::sessions::names(self.reader(), id)?;
-        Ok(Dossier { card, board, names })
-    }
-
     /// Questions of the body left open at sessions that are over.
     pub fn open_items(&self, body: Id<Body>) -> Result<Vec<OpenItem>> {
         Ok(store::sessions::open_items(self.reader(), body)?)
+    }
+
+    /// How many assignments of the body are still to be done, but for those of this session.
+    pub fn open_assignments(&self, body: Id<Body>, but: Option<Id<Session>>) -> Result<u32> {
+        Ok(store::assignments::open_count(self.reader(), body, but)?)
+    }
+
+    /// Who was invited to the last session of the body with guests, other than `but`.
+    pub fn last_guests(&self, body: Id<Body>, but: Id<Session>) -> Result<Vec<Guest>> {
+        Ok(store::sessions::last_guests(self.reader(), body, but)?)
     }
 
     /// A new session like the last one of the body: same time, place, chair and secretary, with
@@ -74,8 +75,7 @@ impl Office {
         }
         let mut card = SessionCard::new(session);
         let open = self.open_items(body)?;
-        if store::assignments::open_count(self.reader(), body)? > 0
-            && !open.iter().any(|it| it.title == assignments)
+        if self.open_assignments(body, None)? > 0 && !open.iter().any(|it| it.title == assignments)
         {
             card.add_item(assignments, None);
         }
@@ -109,9 +109,16 @@ impl Office {
         })
     }
 
-    /// Marks the minutes signed: from now on the session is read only.
+    /// Marks the minutes signed: from now on the session is read only, and its papers say what
+    /// they say now, whatever becomes of the people and bodies they name.
     pub fn sign_protocol(&mut self, id: Id<Session>, on: NaiveDate) -> Result<()> {
-        self.change_session(Op::SignProtocol, id, |it| it.sign(on))
+        let closed = (self.instant(), self.actor.clone());
+        self.transact(Op::SignProtocol, |tx| {
+            let mut session = tx.get(id)?;
+            session.sign(on)?;
+            tx.update(&session)?;
+            minutes_versions::freeze(tx, id, on, (&closed.0, &closed.1))
+        })
     }
 
     pub fn cancel_session(&mut self, id: Id<Session>, reason: &str) -> Result<()> {
@@ -150,6 +157,9 @@ impl Office {
             };
             let mut card = before.clone();
             card.session.reopen(reason)?;
+            if before.session.status == SessionStatus::Signed {
+                minutes_versions::reopen(tx, id, reason)?;
+            }
             if card.session.status == SessionStatus::Planned {
                 card.rule = None;
             }
@@ -197,6 +207,18 @@ impl Office {
             Ok(tx.update(&session)?)
         })
     }
+}
+
+/// The session as the records have it now; an error if there is no such session.
+pub(super) fn live_dossier(conn: &Reader, id: Id<Session>) -> Result<Dossier> {
+    let session: Session = store::table::get(conn, id)?;
+    let card = store::sessions::card(conn, id)?.unwrap_or_else(|| SessionCard::new(session));
+    let board = store::commissions::board(conn, card.session.body)?;
+    Ok(Dossier {
+        board: board.ok_or(Refusal::NoBody)?,
+        names: store::sessions::names(conn, id)?,
+        card,
+    })
 }
 
 /// Writes all of the card but how far the session has come; returns it as it stands now.
@@ -283,9 +305,29 @@ fn hold(card: &mut SessionCard, board: &Board) -> Result<(), SessionRefusal> {
             item.state = ItemState::Considered;
         }
     }
+    close_divided(card);
     card.session.status = SessionStatus::Held;
     card.session.status_reason.clear();
     Ok(())
+}
+
+/// An item with parts is done when none of them is left.
+fn close_divided(card: &mut SessionCard) {
+    let is_done = |it: &AgendaItem| {
+        let mut parts = card
+            .parts_of(it.id)
+            .filter(|it| !card.is_off(it.id))
+            .peekable();
+        it.state == ItemState::Open
+            && parts.peek().is_some()
+            && parts.all(|it| it.state == ItemState::Considered)
+    };
+    let done: Vec<bool> = card.items.iter().map(is_done).collect();
+    for (item, done) in card.items.iter_mut().zip(done) {
+        if done {
+            item.state = ItemState::Considered;
+        }
+    }
 }
 
 /// The same session on another day: its agenda goes over with the link to where it came from.
@@ -296,9 +338,34 @@ fn moved(old: &SessionCard, day: NaiveDate) -> SessionCard {
         number: None,
         ..old.session.clone()
     });
-    for item in old.items.iter().filter(|it| it.state != ItemState::Removed) {
-        card.add_item(&item.title, Some(item.id));
+    card.joint.clone_from(&old.joint);
+    for joint in &mut card.joint {
+        joint.id = Id::new();
+        joint.session = card.session.id;
     }
+    let mut taken: Vec<(Id<AgendaItem>, Id<AgendaItem>)> = Vec::new();
+    for item in old.items.iter().filter(|it| !old.is_off(it.id)) {
+        let new = AgendaItem {
+            minutes: item.minutes,
+            kind: item.kind,
+            title: item.title.clone(),
+            came_from: Some(item.id),
+            parent: taken
+                .iter()
+                .find(|(was, _)| item.parent == Some(*was))
+                .map(|it| it.1),
+            ..AgendaItem::new(Id::new(), card.session.id)
+        };
+        let reporter = old.reporter_of(item.id).map(|it| Speech {
+            person: it.person,
+            speaker: it.speaker.clone(),
+            ..Speech::new(Id::new(), new.id)
+        });
+        card.speeches.extend(reporter);
+        taken.push((item.id, new.id));
+        card.items.push(new);
+    }
+    card.renumber();
     card.guests.clone_from(&old.guests);
     for guest in &mut card.guests {
         guest.id = Id::new();

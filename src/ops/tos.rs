@@ -91,6 +91,11 @@ impl Office {
                 return Err(Refusal::InUse { table, users }.into());
             }
             if let Some(stored) = store::tos::card(tx.reader(), id)? {
+                let groundless = Tos {
+                    legal_act: None,
+                    ..stored.tos.clone()
+                };
+                tx.update(&groundless)?;
                 sync(tx, &stored, &TosCard::new(id))?;
             }
             Ok(tx.delete(id)?)

@@ -11,7 +11,7 @@ use crate::domain::Id;
 use crate::domain::assignments::{Assignment, AssignmentRow, CoExecutor, Decision, GivenAt};
 use crate::domain::commissions::Body;
 use crate::domain::people::Person;
-use crate::domain::sessions::SessionStatus;
+use crate::domain::sessions::{Session, SessionStatus};
 
 table!(Decision, "decision", id, item, position, text, poll);
 table!(
@@ -161,14 +161,15 @@ fn executor(row: &Row<'_>) -> rusqlite::Result<String> {
     }
 }
 
-/// How many assignments of a body are still to be done.
-pub fn open_count(conn: &Reader, body: Id<Body>) -> Result<u32> {
+/// How many assignments of a body are still to be done, but for those of one session.
+pub fn open_count(conn: &Reader, body: Id<Body>, but: Option<Id<Session>>) -> Result<u32> {
     let sql = "SELECT count(*) FROM assignment
                JOIN decision ON decision.id = assignment.decision
                JOIN agenda_item ON agenda_item.id = decision.item
                JOIN session ON session.id = agenda_item.session
-               WHERE session.body = ?1 AND assignment.state IN ('open', 'reported')";
+               WHERE session.body = ?1 AND session.id IS NOT ?2
+                 AND assignment.state IN ('open', 'reported')";
     Ok(conn
         .prepare_cached(sql)?
-        .query_row([body], |row| row.get(0))?)
+        .query_row((body, but), |row| row.get(0))?)
 }

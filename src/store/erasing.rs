@@ -11,9 +11,10 @@ use super::files::{ENDING, stem_of};
 use super::rows::{self, Fields};
 use super::table::{select, table};
 use super::tables::TABLES;
-use super::{Reader, Result, drafts, duplicates, journal};
+use super::{Reader, Result, Table, drafts, duplicates, journal, minutes_versions};
 use crate::domain::Id;
 use crate::domain::erasing::{Contacts, Elsewhere, Erasure, MASK};
+use crate::domain::minutes_versions::MinutesVersion;
 use crate::domain::people::Person;
 
 table!(
@@ -140,7 +141,45 @@ impl Traces {
             let plain = !matches!(field, "organization" | "gender");
             return Some(if plain { MASK.into() } else { Value::Null });
         }
+        if (table, field) == (MinutesVersion::NAME, "content") {
+            return self.masked_snapshot(text).map(Value::from);
+        }
         self.contacts.mask(text).map(Value::from)
+    }
+
+    /// Of frozen minutes only what people wrote: keys of records may look like phones.
+    fn masked_snapshot(&self, text: &str) -> Option<String> {
+        let Ok(mut content) = serde_json::from_str::<Value>(text) else {
+            return self.contacts.mask(text);
+        };
+        self.mask_in(&mut content).then(|| content.to_string())
+    }
+
+    fn mask_in(&self, value: &mut Value) -> bool {
+        match value {
+            Value::String(text) if text.parse::<Id<Person>>().is_ok() => false,
+            Value::String(text) => match self.contacts.mask(text) {
+                Some(masked) => {
+                    *text = masked;
+                    true
+                }
+                None => false,
+            },
+            // Every one is looked at, so not `any`.
+            Value::Array(all) => {
+                all.iter_mut()
+                    .filter_map(|it| self.mask_in(it).then_some(()))
+                    .count()
+                    > 0
+            }
+            Value::Object(all) => {
+                all.values_mut()
+                    .filter_map(|it| self.mask_in(it).then_some(()))
+                    .count()
+                    > 0
+            }
+            _ => false,
+        }
     }
 }
 
@@ -200,6 +239,11 @@ pub(super) fn erase_records(conn: &Reader, traces: &Traces) -> Result<u32> {
     values.retain(|(table, ..)| *table != "attachment");
     for (table, record, field, left) in &values {
         rows::set(conn, table, record, field, left)?;
+        if let (MinutesVersion::NAME, "content", Value::String(text)) = (*table, *field, left) {
+            // What was frozen is whole still, only a contact in it is masked.
+            let hash = minutes_versions::hash_of(text).into();
+            rows::set(conn, table, record, "hash", &hash)?;
+        }
     }
     Ok(values.len() as u32)
 }

@@ -220,7 +220,9 @@ impl Store {
     fn write_anew(&self) -> Result<()> {
         // VACUUM works in a database that it attaches.
         let before = self.conn.set_limit(Limit::SQLITE_LIMIT_ATTACHED, 1)?;
-        let done = self.conn.execute_batch("VACUUM");
+        // What VACUUM writes first is as big as the file.
+        let done = self.conn.execute_batch("PRAGMA temp_store = FILE; VACUUM");
+        self.conn.execute_batch("PRAGMA temp_store = MEMORY")?;
         self.conn.set_limit(Limit::SQLITE_LIMIT_ATTACHED, before)?;
         Ok(done?)
     }

@@ -239,7 +239,8 @@ fn repair_indexes(path: &Path, what: String, backups: &Path) -> Result<PathBuf, 
     // VACUUM works in a database that it attaches.
     conn.set_limit(Limit::SQLITE_LIMIT_ATTACHED, 1)
         .map_err(unfit)?;
-    let made = conn.execute_batch("PRAGMA synchronous = FULL; REINDEX; VACUUM");
+    let made =
+        conn.execute_batch("PRAGMA temp_store = FILE; PRAGMA synchronous = FULL; REINDEX; VACUUM");
     let sound = matches!(checks::pages(&conn, Depth::Full), Verdict::Sound);
     drop(conn);
     if made.is_err() || !sound {
@@ -272,8 +273,11 @@ pub(super) fn connect(path: &Path, access: Access) -> rusqlite::Result<Connectio
     conn.set_limit(Limit::SQLITE_LIMIT_LENGTH, CELL)?;
     let started = Instant::now();
     conn.progress_handler(100_000, Some(move || started.elapsed() > PATIENCE))?;
+    // What takes back a single statement lives no longer than it does, and would else go through a
+    // file in `/tmp` at every row. Set later, it makes SQLite read the schema again.
     conn.execute_batch(&format!(
-        "PRAGMA locking_mode = {mode}; PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0"
+        "PRAGMA locking_mode = {mode}; PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0;
+         PRAGMA temp_store = MEMORY"
     ))?;
     Ok(conn)
 }

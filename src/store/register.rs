@@ -94,6 +94,8 @@ struct Day<'a> {
     /// The first day that a status is known for.
     noted: ByTos<NaiveDate>,
     founded: ByTos<Founded>,
+    /// Of those renamed later: the name and the short name they had.
+    names: ByTos<(String, String)>,
     chairs: ByTos<Chair>,
     people: HashMap<Id<Person>, Person>,
     residents: ByTos<Figure>,
@@ -124,6 +126,7 @@ impl<'a> Day<'a> {
             states: states(conn, on, scope)?,
             noted: noted(conn, on, scope)?,
             founded: founded(conn, on, scope)?,
+            names: names(conn, on, scope)?,
             chairs: chairs(conn, on, scope)?,
             people: people(conn, on, scope)?,
             residents: figures(conn, "residents", on, scope)?,
@@ -150,11 +153,15 @@ impl<'a> Day<'a> {
         let registered = self.founded.get(&id).and_then(|it| it.on);
         let noted = self.states.get(&id).copied();
         let standing = noted.or_else(|| registered_by(registered, self.on));
+        let (name, short_name) = match self.names.get(&id) {
+            Some(names) => names.clone(),
+            None => (cell(row, "name")?, cell(row, "short_name")?),
+        };
         Ok(TosRow {
             id,
             number: cell(row, "number")?,
-            name: cell(row, "name")?,
-            short_name: cell(row, "short_name")?,
+            name,
+            short_name,
             territory: territory.unwrap_or_default().to_owned(),
             territory_kind: cell(row, "territory_kind")?,
             chair: self
@@ -254,6 +261,20 @@ fn founded(conn: &Reader, on: NaiveDate, scope: &Scope) -> Result<ByTos<Founded>
         let act = cell(row, "act")?;
         let founded = Founded { on: key.0, act };
         Ok((Reverse((kind != CharterKind::Charter, key)), founded))
+    })
+}
+
+/// The names of those that were renamed after the day.
+fn names(conn: &Reader, on: NaiveDate, scope: &Scope) -> Result<ByTos<(String, String)>> {
+    let within = scope.sql("tos");
+    let sql = format!(
+        "SELECT id, tos, registered_on, former_name, former_short_name FROM charter
+         WHERE {within} AND former_name <> '' AND registered_on > ?1"
+    );
+    greatest(conn, &sql, scope.params(on), |row| {
+        let key = since::<Charter>(row, "registered_on")?;
+        let names = (cell(row, "former_name")?, cell(row, "former_short_name")?);
+        Ok((Reverse(key), names))
     })
 }
 

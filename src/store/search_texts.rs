@@ -67,7 +67,7 @@ pub(super) const SOURCES: &[Source] = &[
         "organization.id", "organization.name", "nullif(organization.phone, '')"),
     source!(Body, "body",
         "body.name, body.short_name", "",
-        "body.id", "body.name", "nullif(body.term, '')"),
+        "body.id", "body.name", "(SELECT name FROM body_term WHERE body_term.body = body.id ORDER BY since DESC LIMIT 1)"),
     source!(Session, "session",
         "body.name, body.short_name, '№ ' || session.number, strftime('%d.%m.%Y', session.held_on), session.place",
         "JOIN body ON body.id = session.body",

@@ -1,6 +1,6 @@
 //! Rows of: sessions: when and where they were held, and who came.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use super::table::{cell, find, select, table};
 use super::{Reader, Result, Table};
@@ -43,7 +43,8 @@ table!(
     reason,
     replaced_by,
     came_at,
-    left_at
+    left_at,
+    ballot_on
 );
 table!(
     Guest,
@@ -201,10 +202,28 @@ pub fn names(conn: &Reader, session: Id<Session>) -> Result<Names> {
         people: people.into_iter().map(|it| (it.id, it)).collect(),
         organizations: named(conn, &organizations, session)?,
         tos: named(conn, &tos, session)?,
+        bodies: joint_bodies(conn, session)?,
     })
 }
 
-fn named<T>(conn: &Reader, sql: &str, session: Id<Session>) -> Result<HashMap<Id<T>, String>> {
+fn joint_bodies(conn: &Reader, session: Id<Session>) -> Result<BTreeMap<Id<Body>, Body>> {
+    let tail = "WHERE id IN (SELECT body FROM joint_body WHERE session = ?1)";
+    let bodies: Vec<Body> = select(conn, tail, [session])?;
+    Ok(bodies.into_iter().map(|it| (it.id, it)).collect())
+}
+
+/// Who was invited to the last session of a body that has guests, other than `but`.
+pub fn last_guests(conn: &Reader, body: Id<Body>, but: Id<Session>) -> Result<Vec<Guest>> {
+    let tail = "WHERE session = (
+                    SELECT session.id FROM session
+                    WHERE body = ?1 AND id <> ?2 AND status NOT IN ('moved', 'cancelled')
+                      AND EXISTS (SELECT 1 FROM guest WHERE guest.session = session.id)
+                    ORDER BY held_on DESC NULLS LAST, id DESC LIMIT 1)
+                ORDER BY position, id";
+    select(conn, tail, (body, but))
+}
+
+fn named<T>(conn: &Reader, sql: &str, session: Id<Session>) -> Result<BTreeMap<Id<T>, String>> {
     let mut select = conn.prepare_cached(sql)?;
     let rows = select.query_map([session], |row| Ok((cell(row, "id")?, cell(row, "name")?)))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)

@@ -12,12 +12,38 @@ pub trait Table: Sized + 'static {
     const COLUMNS: &'static [&'static str];
     /// The columns whose texts make `sort_key`; empty for a table that has none.
     const KEY: &'static [&'static str];
+    /// The statements that write a row, each made once: an import writes a million of them.
+    fn statements() -> &'static Statements;
     fn id(&self) -> Id<Self>;
     fn from_row(row: &Row<'_>) -> rusqlite::Result<Self>;
     /// As [`Table::from_row`], from a row that begins with the columns in their order: looking
     /// for each by its name costs more than reading it.
     fn from_start(row: &Row<'_>) -> rusqlite::Result<Self>;
     fn values(&self) -> Vec<&dyn ToSql>;
+}
+
+pub struct Statements {
+    insert: String,
+    update: String,
+}
+
+impl Statements {
+    pub fn of<T: Table>() -> Self {
+        let mut columns = T::COLUMNS.to_vec();
+        if !T::KEY.is_empty() {
+            columns.push("sort_key");
+        }
+        let sets: Vec<String> = columns.iter().map(|it| format!("\"{it}\" = ?")).collect();
+        Self {
+            insert: format!(
+                "INSERT INTO {} ({}) VALUES ({})",
+                T::NAME,
+                quoted(&columns),
+                vec!["?"; columns.len()].join(", ")
+            ),
+            update: format!("UPDATE {} SET {} WHERE id = ?", T::NAME, sets.join(", ")),
+        }
+    }
 }
 
 /// `table!(Organization, "organization", key: [name], id, name, kind);` – without `key:` for a
@@ -28,6 +54,12 @@ macro_rules! table {
             const NAME: &'static str = $name;
             const COLUMNS: &'static [&'static str] = &[$(stringify!($field)),+];
             const KEY: &'static [&'static str] = &[$(stringify!($key)),*];
+
+            fn statements() -> &'static $crate::store::table::Statements {
+                static MADE: std::sync::OnceLock<$crate::store::table::Statements> =
+                    std::sync::OnceLock::new();
+                MADE.get_or_init($crate::store::table::Statements::of::<Self>)
+            }
 
             fn id(&self) -> $crate::domain::Id<Self> {
                 self.id
@@ -94,37 +126,25 @@ fn unreadable<T: Table>(err: rusqlite::Error) -> Error {
 
 pub(super) fn insert<T: Table>(conn: &Reader, new: &T) -> Result<()> {
     let sort_key = sort_key(new)?;
-    let mut columns = T::COLUMNS.to_vec();
     let mut values = new.values();
     if let Some(sort_key) = &sort_key {
-        columns.push("sort_key");
         values.push(sort_key);
     }
-    let sql = format!(
-        "INSERT INTO {} ({}) VALUES ({})",
-        T::NAME,
-        quoted(&columns),
-        vec!["?"; columns.len()].join(", ")
-    );
-    conn.prepare_cached(&sql)?.execute(&values[..])?;
+    let sql = &T::statements().insert;
+    conn.prepare_cached(sql)?.execute(&values[..])?;
     Ok(())
 }
 
 pub(super) fn update<T: Table>(conn: &Reader, new: &T) -> Result<()> {
     let sort_key = sort_key(new)?;
     let mut values = new.values();
-    let mut sets: Vec<String> = T::COLUMNS
-        .iter()
-        .map(|it| format!("\"{it}\" = ?"))
-        .collect();
     if let Some(sort_key) = &sort_key {
-        sets.push("sort_key = ?".to_owned());
         values.push(sort_key);
     }
     let id = new.id();
     values.push(&id);
-    let sql = format!("UPDATE {} SET {} WHERE id = ?", T::NAME, sets.join(", "));
-    match conn.prepare_cached(&sql)?.execute(&values[..])? {
+    let sql = &T::statements().update;
+    match conn.prepare_cached(sql)?.execute(&values[..])? {
         1 => Ok(()),
         _ => Err(not_found::<T>(id)),
     }

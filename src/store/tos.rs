@@ -9,7 +9,7 @@ use crate::domain::tos::{
     Boundary, Charter, FoundingMeeting, Officer, StatusChange, Succession, Tos, YearFigures,
 };
 
-table!(Tos, "tos", key: [name], id, number, name, short_name, territory, territory_kind, legal_entity, legal_since, legal_until, ogrn, inn, kpp, phone, email, address, entered_on, note);
+table!(Tos, "tos", key: [name], id, number, name, short_name, territory, territory_kind, legal_entity, legal_since, legal_until, ogrn, inn, kpp, phone, email, address, entered_on, note, legal_act);
 table!(
     Charter,
     "charter",
@@ -19,7 +19,9 @@ table!(
     number,
     registered_on,
     act,
-    note
+    note,
+    former_name,
+    former_short_name
 );
 table!(
     Boundary,
@@ -43,7 +45,8 @@ table!(
     present,
     min_age,
     quorum_part,
-    note
+    note,
+    act
 );
 table!(
     Officer,
@@ -79,7 +82,8 @@ table!(
     events,
     volunteers,
     money_kopecks,
-    note
+    note,
+    act
 );
 table!(
     Succession,
@@ -98,7 +102,10 @@ pub fn card(conn: &Reader, id: Id<Tos>) -> Result<Option<TosCard>> {
         return Ok(None);
     };
     let acts = "WHERE id IN (
-        SELECT act FROM charter WHERE tos = ?1
+        SELECT legal_act FROM tos WHERE id = ?1
+        UNION SELECT act FROM charter WHERE tos = ?1
+        UNION SELECT act FROM founding_meeting WHERE tos = ?1
+        UNION SELECT act FROM tos_year WHERE tos = ?1
         UNION SELECT act FROM boundary WHERE tos = ?1
         UNION SELECT act FROM tos_officer WHERE tos = ?1
         UNION SELECT act FROM tos_status WHERE tos = ?1

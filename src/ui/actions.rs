@@ -9,6 +9,7 @@ use super::route::Route;
 use super::toasts::Toast;
 use crate::domain::Id;
 use crate::domain::attachments::{Attachment, Owner};
+use crate::domain::paper_format::PaperFormat;
 use crate::listings::Mark;
 use crate::ops::{self, Office};
 
@@ -83,7 +84,15 @@ pub struct Paper {
     /// The name proposed for its file, with the extension: «Протокол № 2.pdf».
     pub name: String,
     /// Made on another thread from records read beforehand.
-    pub build: Box<dyn FnOnce() -> Result<Vec<u8>, PaperError> + Send>,
+    pub build: Build,
+}
+
+/// How the bytes of a file are made.
+pub enum Build {
+    /// A file of one kind: a saved list.
+    Fixed(Box<dyn FnOnce() -> Result<Vec<u8>, PaperError> + Send>),
+    /// The user chooses by the ending of the name.
+    Chosen(Box<dyn Fn(PaperFormat) -> Result<Vec<u8>, PaperError> + Send>),
 }
 
 pub type PaperError = Box<dyn std::error::Error + Send + Sync>;
@@ -145,7 +154,20 @@ impl Actions {
     ) {
         self.push(Action::Issue(Paper {
             name: name.into(),
-            build: Box::new(build),
+            build: Build::Fixed(Box::new(build)),
+        }));
+    }
+
+    /// As [`Actions::issue`], for a paper that can be printed or edited: `format` is proposed.
+    pub fn issue_paper(
+        &mut self,
+        name: &str,
+        format: PaperFormat,
+        build: impl Fn(PaperFormat) -> Result<Vec<u8>, PaperError> + Send + 'static,
+    ) {
+        self.push(Action::Issue(Paper {
+            name: format!("{name}.{}", format.code()),
+            build: Build::Chosen(Box::new(build)),
         }));
     }
 

@@ -1,6 +1,6 @@
 //! What the menu and the keys can do: each with its text, its icon and its shortcut.
 
-use egui::{Context, Key, KeyboardShortcut, Modifiers};
+use egui::{Context, Id, Key, KeyboardShortcut, Modifiers};
 
 use super::actions::{Action, FileAction};
 use super::dialogs::Dialog;
@@ -173,13 +173,28 @@ impl Command {
         first.map(|it| ctx.format_shortcut(it)).unwrap_or_default()
     }
 
+    /// A view that uses the keys of this command itself says so in each frame in which it does.
+    pub fn claim(self, ctx: &Context) {
+        let pass = ctx.cumulative_pass_nr();
+        ctx.data_mut(|data| data.insert_temp(self.mark(), pass));
+    }
+
+    fn is_claimed(self, ctx: &Context) -> bool {
+        let claimed: Option<u64> = ctx.data(|data| data.get_temp(self.mark()));
+        claimed.is_some_and(|pass| ctx.cumulative_pass_nr() <= pass + 1)
+    }
+
+    fn mark(self) -> Id {
+        Id::unique(("claimed", format!("{self:?}")))
+    }
+
     /// The commands whose keys were pressed in this frame.
     pub fn pressed(ctx: &Context) -> Vec<Self> {
         // A text field has an undo of its own.
         let typing = ctx.text_edit_focused();
         let mut all: Vec<(Self, KeyboardShortcut)> = Vec::new();
         for command in Self::ALL {
-            if typing && matches!(command, Self::Undo | Self::Redo) {
+            if typing && matches!(command, Self::Undo | Self::Redo) || command.is_claimed(ctx) {
                 continue;
             }
             all.extend(command.shortcuts().iter().map(|it| (*command, *it)));

@@ -2,12 +2,14 @@
 
 use std::path::PathBuf;
 
-use egui::{Context, Id, Key, Label, Modal, RichText, ScrollArea, Sides, TextEdit, TextStyle, Ui};
+use egui::{Context, Id, Label, Modal, RichText, ScrollArea, Sides, TextStyle, Ui};
 
 use super::actions::{Action, Actions, FileAction};
 use super::changes::changes_ui;
 use super::commands::Command;
 use super::cx::Cx;
+use super::paper_files::Made;
+use super::path_dialog::path_ui;
 use super::widgets::{danger_button, note, primary_button};
 use super::{icons, theme};
 use crate::domain::attachments::Owner;
@@ -37,10 +39,7 @@ pub enum PathPurpose {
     /// A table to be read by the tab that is shown.
     Table,
     /// Where a finished paper is to be kept.
-    KeepPaper {
-        bytes: Vec<u8>,
-        name: String,
-    },
+    KeepPaper(Box<Made>),
 }
 
 pub enum Dialog {
@@ -195,19 +194,19 @@ fn failure_buttons_ui(
     });
 }
 
-fn title_ui(ui: &mut Ui, title: &str) {
+pub(super) fn title_ui(ui: &mut Ui, title: &str) {
     let title = RichText::new(title).text_style(TextStyle::Heading);
     ui.add(Label::new(title).wrap());
     ui.add_space(2.0);
 }
 
-fn text_ui(ui: &mut Ui, text: &str) {
+pub(super) fn text_ui(ui: &mut Ui, text: &str) {
     let weak = theme::palette(ui).weak;
     ui.add(Label::new(RichText::new(text).color(weak)).wrap());
 }
 
 /// The buttons of a dialog, from the right.
-fn buttons_ui(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
+pub(super) fn buttons_ui(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
     ui.add_space(10.0);
     Sides::new().show(ui, |_| {}, add);
 }
@@ -270,46 +269,6 @@ fn unsaved_ui(ui: &mut Ui, tr: &Tr, then: &mut Box<Action>, outcome: &mut Outcom
     });
 }
 
-fn path_ui(
-    ui: &mut Ui,
-    tr: &Tr,
-    purpose: &mut PathPurpose,
-    path: &mut String,
-    outcome: &mut Outcome,
-) {
-    let (title, done) = match purpose {
-        PathPurpose::CreateFile => (tr.dialog_path_create(), tr.dialog_path_create_do()),
-        PathPurpose::OpenFile => (tr.dialog_path_open(), tr.dialog_path_open_do()),
-        PathPurpose::SaveCopy => (tr.dialog_path_copy(), tr.dialog_path_copy_do()),
-        PathPurpose::Attach(_) => (tr.attachments_choose(), tr.attachments_choose_do()),
-        PathPurpose::Table => (tr.dialog_path_table(), tr.dialog_path_open_do()),
-        PathPurpose::KeepPaper { .. } => (tr.dialog_path_paper(), tr.dialog_path_paper_do()),
-    };
-    title_ui(ui, &title);
-    text_ui(ui, &tr.dialog_path_text());
-    let edit = TextEdit::singleline(path)
-        .margin(theme::FIELD_MARGIN)
-        .desired_width(f32::INFINITY);
-    let field = ui.add(edit).accessible_name(tr.dialog_path_field());
-    // Enter takes the cursor out of the field: that is asked before it is put back.
-    let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
-    if ui.memory(|memory| memory.focused().is_none()) {
-        field.request_focus();
-    }
-    buttons_ui(ui, |ui| {
-        let filled = !path.trim().is_empty();
-        let add = |ui: &mut Ui| primary_button(ui, "", &done).clicked();
-        let clicked = ui.add_enabled_ui(filled, add).inner;
-        if filled && (clicked || entered) {
-            let purpose = std::mem::replace(purpose, PathPurpose::OpenFile);
-            *outcome = Outcome::PathGiven(purpose, PathBuf::from(path.trim()));
-        }
-        if ui.button(tr.dialog_cancel()).clicked() {
-            ui.close();
-        }
-    });
-}
-
 fn details_ui(ui: &mut Ui, tr: &Tr, details: &str) {
     if details.is_empty() {
         return;
@@ -360,6 +319,7 @@ fn keys_ui(ui: &mut Ui, tr: &Tr) {
             (tr.keys_list_copy(), "Ctrl+C  Ctrl+Insert"),
             (tr.keys_list_filter(), "Ctrl+Shift+L"),
             (tr.keys_date(), "↑ ↓"),
+            (tr.phrases_list(), "Ctrl+Space  F2"),
             (tr.keys_escape(), "Esc"),
         ] {
             line_ui(ui, &text, keys);
@@ -368,7 +328,8 @@ fn keys_ui(ui: &mut Ui, tr: &Tr) {
     close_ui(ui, tr);
 }
 
-fn line_ui(ui: &mut Ui, text: &str, keys: &str) {
+/// What a key does, and the key.
+pub(super) fn line_ui(ui: &mut Ui, text: &str, keys: &str) {
     ui.spacing_mut().interact_size.y = 20.0;
     ui.set_max_width(ui.available_width() - theme::CELL_PAD);
     Sides::new().show(

@@ -6,12 +6,12 @@ use std::time::{Duration, Instant};
 use chrono::{Local, SecondsFormat};
 use egui::{Context, ViewportCommand};
 
-use super::actions::{FileAction, Paper, PaperError};
+use super::actions::{FileAction, PaperError};
 use super::app::App;
 use super::dialogs::{Dialog, PathPurpose};
 use super::jobs::Job;
+use super::paper_files::Made;
 use super::toasts::Toast;
-use crate::exchange::files::write_whole;
 use crate::listings::Mark;
 use crate::ops::{self, ENDING, Note, Office};
 use crate::report;
@@ -27,13 +27,6 @@ pub enum Done {
     Paper(Result<Made, PaperError>),
 }
 
-/// A finished paper, and where it is to be kept.
-pub struct Made {
-    bytes: Vec<u8>,
-    name: String,
-    chosen: Chosen,
-}
-
 /// What a file dialog said.
 pub enum Chosen {
     Path(PathBuf),
@@ -43,7 +36,7 @@ pub enum Chosen {
 }
 
 impl Chosen {
-    fn ask(dialog: impl FnOnce() -> Option<PathBuf>) -> Self {
+    pub(super) fn ask(dialog: impl FnOnce() -> Option<PathBuf>) -> Self {
         const SOONER_THAN_A_PERSON: Duration = Duration::from_millis(150);
         let begun = Instant::now();
         match dialog() {
@@ -160,7 +153,7 @@ impl App {
         self.start(ctx, self.tr.busy_asking(), ask);
     }
 
-    fn chosen(&mut self, ctx: &Context, purpose: PathPurpose, chosen: Chosen) {
+    pub(super) fn chosen(&mut self, ctx: &Context, purpose: PathPurpose, chosen: Chosen) {
         match chosen {
             Chosen::Path(path) => self.path_given(ctx, purpose, &path),
             Chosen::Cancelled => (),
@@ -191,8 +184,9 @@ impl App {
                 let name = self.tr.file_copy_name(file.unwrap_or_default());
                 recent.unwrap_or(home).join(format!("{name}{ENDING}"))
             }
-            PathPurpose::KeepPaper { name, .. } => {
-                self.program.papers.as_deref().unwrap_or(home).join(name)
+            PathPurpose::KeepPaper(made) => {
+                let papers = self.program.papers.as_deref();
+                papers.unwrap_or(home).join(&made.name)
             }
         }
     }
@@ -208,71 +202,9 @@ impl App {
                     desk.take_table(path);
                 }
             }
-            PathPurpose::KeepPaper { bytes, .. } => self.keep_paper(path, &bytes),
+            PathPurpose::KeepPaper(made) => self.keep_paper(ctx, path, *made),
         }
         ctx.request_repaint();
-    }
-
-    // ---- papers ----------------------------------------------------------------------------
-
-    pub(super) fn issue(&mut self, ctx: &Context, paper: Paper) {
-        let name = paper.name.replace(['/', '\\', ':', '"', '\n'], " ");
-        let dialog = self.system_dialogs.then(|| {
-            let dialog = rfd::FileDialog::new().set_file_name(&name);
-            match &self.program.papers {
-                Some(dir) => dialog.set_directory(dir),
-                None => dialog,
-            }
-        });
-        let busy = self.tr.busy_paper(name.as_str());
-        self.start(ctx, busy, move || {
-            let made = (paper.build)().map(|bytes| {
-                let chosen = match dialog {
-                    Some(dialog) => Chosen::ask(|| dialog.save_file()),
-                    None => Chosen::NoDialog,
-                };
-                Made {
-                    bytes,
-                    name,
-                    chosen,
-                }
-            });
-            Done::Paper(made)
-        });
-    }
-
-    fn paper_made(&mut self, ctx: &Context, made: Result<Made, PaperError>) {
-        match made {
-            Ok(Made {
-                bytes,
-                name,
-                chosen,
-            }) => {
-                self.chosen(ctx, PathPurpose::KeepPaper { bytes, name }, chosen);
-            }
-            Err(error) => {
-                let text = self.tr.paper_not_made();
-                let details = format!("{error:#}");
-                self.dialog = Some(Dialog::failure(text, details));
-            }
-        }
-    }
-
-    fn keep_paper(&mut self, path: &Path, bytes: &[u8]) {
-        match write_whole(path, bytes) {
-            Ok(()) => {
-                self.program.papers = path.parent().map(Path::to_owned);
-                self.save_program();
-                let name = path.file_name().unwrap_or(path.as_os_str());
-                let text = self.tr.paper_kept(name.to_string_lossy());
-                self.toasts.add(Toast::written(text, path.to_owned()));
-            }
-            Err(error) => {
-                let text = self.tr.paper_not_kept(path.display().to_string());
-                let details = error.to_string();
-                self.dialog = Some(Dialog::failure(text, details));
-            }
-        }
     }
 
     /// Shows a paper in the system's viewer.
@@ -286,7 +218,12 @@ impl App {
 
     // ---- jobs ------------------------------------------------------------------------------
 
-    fn start(&mut self, ctx: &Context, name: String, work: impl FnOnce() -> Done + Send + 'static) {
+    pub(super) fn start(
+        &mut self,
+        ctx: &Context,
+        name: String,
+        work: impl FnOnce() -> Done + Send + 'static,
+    ) {
         match Job::start(ctx, "veche-job", work) {
             Ok(job) => self.jobs.push((name, job)),
             Err(error) => {

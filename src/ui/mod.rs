@@ -6,7 +6,7 @@
 //! * [`cx::Cx`]: the office, the texts, the time, the route: shared references, for every view.
 //! * [`actions::Actions`]: what is asked for. `change(|office| …)`, `change_saying`, `change_with_undo`
 //!   (for what takes away), `show(Route)`, `confirm(Question, actions)`, `issue(name, || bytes)`.
-//! * [`printing::print`]: asks for the file of a [`crate::papers::Paper`].
+//! * [`printing::print`]: asks for the file of a [`crate::papers::Paper`]; [`printing::format_ui`] heads a menu of papers.
 //! * [`route::Route`]: `Route::section(Tab::Partners, "events")`, `Route::record(tab, section, id)`;
 //!   a tab asks `cx.route.id::<Event>()`. Leaving a card with unsaved typing is asked about by `App`.
 //! * [`cached::Cached`]: rows read once a revision; [`gradual::Gradual`]: many rows, little by little. [`draft::Card`]: the draft of the open record.
@@ -101,6 +101,8 @@ pub mod lists;
 pub mod nav;
 pub mod ops_texts;
 pub mod palette;
+mod paper_files;
+mod path_dialog;
 mod perform;
 pub mod printing;
 pub mod program;

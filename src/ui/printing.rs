@@ -2,12 +2,15 @@
 
 use chrono::{Local, NaiveDateTime, TimeZone};
 
-use super::actions::{Actions, PaperError};
+use egui::Ui;
+
+use super::actions::{Action, Actions};
 use super::cx::Cx;
-use crate::documents::pdf;
-use crate::i18n::Tr;
+use super::widgets::segments;
+use crate::domain::paper_format::PaperFormat;
+use crate::i18n::{Label, Tr};
 use crate::listings::Mark;
-use crate::papers::Paper;
+use crate::papers::{self, Paper};
 use crate::report;
 
 /// Reads what the paper says, and asks for its file; or says why it can not be read.
@@ -20,11 +23,27 @@ pub fn print(cx: &Cx<'_>, actions: &mut Actions, paper: &Paper) {
             return actions.say(Mark::Bad, report::sentence(cx.tr, &error));
         }
     };
+    if paper.session().is_some() {
+        for remark in paper.remarks(cx.office, cx.tr).unwrap_or_default() {
+            actions.say(Mark::Attention, remark);
+        }
+    }
     let (locale, now) = (cx.tr.locale(), cx.now);
-    actions.issue(format!("{name}.pdf"), move || {
-        let made = pdf::render(&document, with_offset(now), &Tr::new(locale));
-        made.map_err(PaperError::from)
+    actions.issue_paper(&name, cx.program.paper_format, move |format| {
+        papers::render(&document, format, with_offset(now), &Tr::new(locale))
     });
+}
+
+/// What papers are written as: at the head of a menu of papers.
+pub fn format_ui(ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions) {
+    let mut format = cx.program.paper_format;
+    let all = PaperFormat::ALL.iter().map(|it| (*it, it.label(cx.tr)));
+    let all: Vec<_> = all.collect();
+    if segments(ui, &mut format, &all) {
+        actions.push(Action::Program(Box::new(move |program| {
+            program.paper_format = format;
+        })));
+    }
 }
 
 /// The instant of a local time; in the hour that a change of clocks repeats, the first of two.

@@ -5,9 +5,11 @@ use std::path::{Path, PathBuf};
 use std::{fs, io};
 
 use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
 
 use super::lists::ListSettings;
 use crate::domain::code::codes;
+use crate::domain::paper_format::PaperFormat;
 use crate::domain::register_options::RegisterLayout;
 use crate::exchange::files;
 use crate::exchange::headings::Columns;
@@ -46,6 +48,8 @@ pub struct Program {
     pub recent: Vec<PathBuf>,
     /// Where papers were last kept.
     pub papers: Option<PathBuf>,
+    /// What papers are written as, until another ending is typed.
+    pub paper_format: PaperFormat,
     /// How each list is set up, by its language and place: «ru/tos/».
     pub lists: BTreeMap<String, ListSettings>,
     /// What the columns of imported tables are, by their headings; the newest first.
@@ -67,6 +71,7 @@ impl Default for Program {
             last_file: None,
             recent: Vec::new(),
             papers: None,
+            paper_format: PaperFormat::Pdf,
             lists: BTreeMap::new(),
             imports: Vec::new(),
             register: RegisterLayout::new(false),
@@ -88,16 +93,28 @@ impl Program {
         Some(Self::folder()?.join("settings.json"))
     }
 
-    /// What was saved; a missing or damaged file gives the defaults.
+    /// What was saved; a missing or damaged file gives the defaults. A setting that a newer version
+    /// wrote in its own way is left out, and the others stay.
     pub fn load(path: &Path) -> Self {
         let read = fs::read(path).ok();
-        let program: Option<Self> = read.and_then(|bytes| serde_json::from_slice(&bytes).ok());
-        let mut program = program.unwrap_or_default();
+        let program = read.and_then(|bytes| serde_json::from_slice(&bytes).ok());
+        let mut program = program.map_or_else(Self::default, Self::understood);
         program.scale = program.scale.clamp(100, 200);
         if program.actor.trim().is_empty() {
             program.actor = user_name();
         }
         program
+    }
+
+    fn understood(read: Map<String, Value>) -> Self {
+        let mut kept = Map::new();
+        for (name, value) in read {
+            kept.insert(name.clone(), value);
+            if serde_json::from_value::<Self>(kept.clone().into()).is_err() {
+                kept.remove(&name);
+            }
+        }
+        serde_json::from_value(kept.into()).unwrap_or_default()
     }
 
     pub fn save(&self, path: &Path) -> io::Result<()> {
@@ -167,6 +184,18 @@ mod tests {
         program.opened(Path::new("/x/Город.veche"));
         program.save(&path).unwrap();
         assert_eq!(Program::load(&path), program);
+        fs::remove_dir_all(dir).unwrap();
+    }
+
+    #[test]
+    fn a_setting_of_a_newer_version_is_left_out_and_the_others_stay() {
+        let dir = folder("newer");
+        let path = dir.join("settings.json");
+        let json = r#"{ "locale": "tt", "scale": 150, "lists": {"ru/tos/": 7}, "actor": "Иванова", "new": {} }"#;
+        fs::write(&path, json).unwrap();
+        let program = Program::load(&path);
+        assert_eq!((program.locale, program.scale), (Locale::Ru, 150));
+        assert_eq!(program.actor, "Иванова");
         fs::remove_dir_all(dir).unwrap();
     }
 

@@ -92,6 +92,11 @@ impl Route {
         (record.kind != TypeId::of::<History>()).then_some(record.id.as_str())
     }
 
+    /// The key of the open record as text, if it is a `T`.
+    pub fn key_of<T: 'static>(&self) -> Option<&str> {
+        self.row::<T>()
+    }
+
     /// The list this record is opened from.
     #[must_use]
     pub fn list(&self) -> Self {

@@ -5,8 +5,11 @@ use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable;
 use veche::domain::Id;
 use veche::domain::register::TosCard;
-use veche::domain::tos::{Descent, Succession, Tos, YearFigures};
-use veche::domain::town::Territory;
+use veche::domain::register_changes::{ChangeKind, What};
+use veche::domain::tos::{
+    Charter, CharterKind, Descent, FoundingMeeting, Succession, Tos, YearFigures,
+};
+use veche::domain::town::{Act, Territory};
 use veche::ops::{Error, Office, Op, Refusal};
 use veche::ui::program::Program;
 
@@ -165,4 +168,74 @@ fn what_the_register_lacks_is_listed_by_field_and_a_row_opens_its_card() {
     window.get_by_role(Role::Row).click();
     window.run_ok();
     assert_eq!(value(&window, "Наименование по уставу"), "ТОС «Кедр»");
+}
+
+#[test]
+fn a_renamed_tos_has_on_each_day_the_name_of_that_day() {
+    let mut office = office();
+    let id = tos(&mut office, "ТОС «Сосновый бор»");
+    let mut edited = card(&office, id);
+    for (kind, on, former) in [
+        (CharterKind::Charter, "2010-03-01", ""),
+        (CharterKind::NewEdition, "2016-04-01", "ТОС «Бор»"),
+        (CharterKind::NewEdition, "2020-09-01", "ТОС «Бор-2»"),
+    ] {
+        edited.charters.push(Charter {
+            kind,
+            registered_on: Some(day(on)),
+            former_name: former.to_owned(),
+            ..Charter::new(Id::new(), id)
+        });
+    }
+    office.save_tos(&edited).unwrap();
+    for (on, name) in [
+        ("2012-01-01", "ТОС «Бор»"),
+        ("2016-03-31", "ТОС «Бор»"),
+        ("2016-04-01", "ТОС «Бор-2»"),
+        ("2020-08-31", "ТОС «Бор-2»"),
+        ("2020-09-01", "ТОС «Сосновый бор»"),
+    ] {
+        let on = day(on);
+        assert_eq!(office.tos_rows(on).unwrap()[0].name, name, "the list, {on}");
+        let register = office.register(on).unwrap();
+        assert_eq!(register.entries[0].row.name, name, "the register, {on}");
+        let extract = office.tos_extract(id, on).unwrap();
+        assert_eq!(extract.card.tos.name, name, "the extract, {on}");
+    }
+    let changes = office.register_changes(2016).unwrap();
+    let renamed: Vec<_> = changes.of(ChangeKind::Renamed).collect();
+    assert_eq!(renamed.len(), 1);
+    assert_eq!(renamed[0].what, What::Renamed("ТОС «Бор»".to_owned()));
+}
+
+#[test]
+fn any_dated_fact_of_a_tos_rests_on_an_act_that_goes_with_it() {
+    let mut office = office();
+    let id = tos(&mut office, "ТОС «Бор»");
+    let mut edited = card(&office, id);
+    let acts = ["12-п", "7/1", "724-р"].map(|number| Act {
+        number: number.to_owned(),
+        ..Act::new(Id::new())
+    });
+    edited.tos.legal_act = Some(acts[0].id);
+    let meeting = FoundingMeeting::new(Id::new(), id);
+    edited.meetings.push(FoundingMeeting {
+        act: Some(acts[1].id),
+        ..meeting
+    });
+    let figures = YearFigures::new(Id::new(), id, 2020);
+    edited.years.push(YearFigures {
+        act: Some(acts[2].id),
+        ..figures
+    });
+    edited.acts = acts.to_vec();
+    office.save_tos(&edited).unwrap();
+    let saved = card(&office, id);
+    assert_eq!(saved.act(saved.tos.legal_act), Some(&acts[0]));
+    assert_eq!(saved.act(saved.meetings[0].act), Some(&acts[1]));
+    assert_eq!(saved.act(saved.years[0].act), Some(&acts[2]));
+    office.remove_tos(id).unwrap();
+    assert_eq!(office.all::<Act>().unwrap(), []);
+    office.undo().unwrap();
+    assert_eq!(card(&office, id), saved);
 }

@@ -18,12 +18,12 @@ fn every_record_has_exactly_the_columns_of_its_table() {
     for table in TABLES {
         let select = format!("SELECT * FROM {}", table.name);
         let select = store.reader().prepare(&select).unwrap();
-        let found: Vec<&str> = select.column_names().collect();
-        let mut expected = table.columns.to_vec();
-        if !table.key.is_empty() {
-            expected.push("sort_key");
-        }
-        assert_eq!(found, expected, "{}", table.name);
+        let mut found: Vec<&str> = select.column_names().collect();
+        // It stands after the columns of the first version: a migration adds new ones behind it.
+        let keyed = found.iter().position(|it| *it == "sort_key");
+        keyed.map(|at| found.remove(at));
+        assert_eq!(keyed.is_some(), !table.key.is_empty(), "{}", table.name);
+        assert_eq!(found, table.columns, "{}", table.name);
     }
 }
 

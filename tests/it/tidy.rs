@@ -33,6 +33,7 @@ const HOUSE: &[(&str, &[&str], &[&str])] = &[
             "thiserror",
             "unicode_linebreak",
             "unicode_normalization",
+            "zip",
         ],
     ),
     (

@@ -16,6 +16,7 @@ use veche::exchange::headings::{guess_columns, guess_header};
 use veche::exchange::sheet::Unreadable;
 use veche::exchange::table_file::{Form, TableFile, Wanted, read};
 use veche::exchange::tos_lines::TosTable;
+use veche::i18n::{Locale, Tr};
 use veche::ops::{Entry, Error, Office, Op, Refusal};
 use veche::store::Store;
 
@@ -282,6 +283,25 @@ fn a_number_of_another_town_is_not_the_same_entry() {
         matches!(planned.lines[1].standing, Standing::Differs(_)),
         "renamed"
     );
+}
+
+#[test]
+fn a_line_that_differs_tells_what_the_register_has_and_what_the_table_says() {
+    let mut office = office();
+    let head = "Рег. №;Наименование;Поселение;Жители;Телефон;Председатель;Дата регистрации устава";
+    let first = format!("{head}\n1;А;Кемь;120;;Иванов Иван Иванович;01.03.2010\n");
+    import(&mut office, &first, &rules()).unwrap();
+    let second = format!("{head}\n1;А;Кемь;135;2-15-15;Иванов Иван Иванович;02.03.2010\n");
+    let planned = plan(&office, &second, &rules());
+    let said = Tr::new(Locale::Ru).import_said(&planned.lines[0]);
+    for told in [
+        "жители: 120 → 135",
+        "телефон: пусто → «2-15-15»",
+        "01.03.2010 → 02.03.2010",
+    ] {
+        assert!(said.to_lowercase().contains(told), "{told}: {said}");
+    }
+    assert!(!said.contains("Иванов"), "{said}");
 }
 
 #[test]

@@ -174,6 +174,44 @@ fn a_paper_is_written_whole_and_offered_for_opening() {
 }
 
 #[test]
+fn a_paper_is_kept_as_what_the_ending_of_its_name_says() {
+    let dir = tempfile::tempdir().unwrap();
+    let mut window = window(office());
+    let issue = |window: &mut Window| {
+        let mut actions = Actions::default();
+        let format = window.state().app.program().paper_format;
+        actions.issue_paper("План", format, |it| Ok(it.code().as_bytes().to_vec()));
+        for action in actions.take() {
+            window.state_mut().app.push(action);
+        }
+        window.step();
+        wait_for(window, |window| sees(window, "Путь к файлу"));
+    };
+    issue(&mut window);
+    assert!(value(&window, "Путь к файлу").ends_with("План.pdf"));
+    click(&mut window, Role::RadioButton, "Word (.docx) — для правки");
+    assert!(value(&window, "Путь к файлу").ends_with("План.docx"));
+    shot(&mut window, "paper-format");
+    let path = dir.path().join("План.docx");
+    fill(&mut window, "Путь к файлу", path.to_str().unwrap());
+    press(&mut window, "Сохранить документ");
+    wait_for(&mut window, |window| {
+        sees(window, "Документ сохранён: План.docx")
+    });
+    assert_eq!(std::fs::read(&path).unwrap(), b"docx");
+    // The next one is proposed in the same format; without an ending it gets one.
+    issue(&mut window);
+    assert!(value(&window, "Путь к файлу").ends_with("План.docx"));
+    let path = dir.path().join("План на 2021 год");
+    fill(&mut window, "Путь к файлу", path.to_str().unwrap());
+    press(&mut window, "Сохранить документ");
+    wait_for(&mut window, |window| {
+        sees(window, "Документ сохранён: План на 2021 год.docx")
+    });
+    assert!(dir.path().join("План на 2021 год.docx").exists());
+}
+
+#[test]
 fn enter_accepts_a_typed_path() {
     let dir = tempfile::tempdir().unwrap();
     let path = dir.path().join("План.pdf");

@@ -13,6 +13,7 @@ field-name =
         [note] note
         [kind] kind
         [parent] parent
+        [term] term
         [since] since
         [until] until
         [successor] successor
@@ -46,6 +47,9 @@ field-name =
         [legal_entity] legal entity
         [legal_since] legal since
         [legal_until] legal until
+        [former_name] former name
+        [former_short_name] former short name
+        [legal_act] ground (legal entity)
         [kpp] KPP
         [entered_on] entered on
         [tos] TOS
@@ -71,6 +75,7 @@ field-name =
         [predecessor] predecessor
         [name_of] name (genitive)
         [permanent] permanent
+        [term] term
         [seats] seats
         [founded_on] founded on
         [founded_by] founded by
@@ -107,6 +112,7 @@ field-name =
         [replaced_by] replaced by
         [came_at] came at
         [left_at] left at
+        [ballot_on] ballot received
         [minutes] minutes
         [came_from] came from
         [item] item

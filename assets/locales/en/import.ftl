@@ -82,6 +82,8 @@ flaw-number-elsewhere = another TOS has the same number
 import-line = Line { $line }: { $what }
 import-line-column = Line { $line }, column “{ $column }”: { $what }
 import-line-named = Line { $line } (“{ $name }”): { $what }
+import-difference = { $field }: { $was } → { $becomes }
+import-nothing = nothing
 import-differs = differs from the register: { $fields }
 import-twin = repeats line { $line }
 

@@ -39,6 +39,7 @@ session-quorum-no-rule = The quorum is not known: the card of the body has no ru
 
 vote-formula = for: { $votes } { $base_of ->
         [present] of { $base } present
+        [returned] of { $base } who returned ballots
         [all] of { $base } (all members)
        *[voted] of { $base } who voted
     }, needed: { $needed }
@@ -237,7 +238,7 @@ attendance-nobody-hint = Set the date of the session and fill in the members in 
 guests-add = Add a guest
 guests-person = From the list of people
 guests-name = Or surname and initials
-guests-post = Post, organization
+guests-post = Post
 agenda-add = Add an item
 agenda-item-title = Item
 agenda-item-hint = On …

@@ -85,6 +85,9 @@ tos-note = Note
 tos-charter-kind = Document
 tos-charter-number = Number
 tos-charter-date = Registered on
+tos-former-name = Former name
+tos-former-name-hint = fill in if this edition renamed the TOS
+tos-former-short-name = Former short name
 tos-charter-add = Add an edition
 tos-charter-none = No charter yet. Add it with the day it was registered: the TOS exists from then on.
 tos-boundary-text = Description
@@ -132,6 +135,7 @@ territory-kind = What it is
 territory-name = Name of the territory
 territory-new = New territory
 
+ground-add = Name the ground
 ground-kind = Kind of act
 ground-kind-hint = decree
 ground-number = No. of act

@@ -13,6 +13,7 @@ field-name =
         [note] примечание
         [kind] вид
         [parent] входит в
+        [term] срок
         [since] с
         [until] по
         [successor] преемник
@@ -46,6 +47,9 @@ field-name =
         [legal_entity] юридическое лицо
         [legal_since] юридическое лицо с
         [legal_until] юридическое лицо до
+        [former_name] прежнее наименование
+        [former_short_name] прежнее краткое наименование
+        [legal_act] основание (юридическое лицо)
         [kpp] КПП
         [entered_on] внесено
         [tos] ТОС
@@ -71,6 +75,7 @@ field-name =
         [predecessor] предшественник
         [name_of] наименование (родительный падеж)
         [permanent] постоянный
+        [term] срок
         [seats] мест
         [founded_on] создан
         [founded_by] создан актом
@@ -107,6 +112,7 @@ field-name =
         [replaced_by] кем заменён
         [came_at] пришёл
         [left_at] ушёл
+        [ballot_on] получен бюллетень
         [minutes] ход рассмотрения
         [came_from] перенесён из
         [item] вопрос

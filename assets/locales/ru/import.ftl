@@ -83,6 +83,9 @@ flaw-number-elsewhere = такой же номер есть у другого Т
 import-line = Строка { $line }: { $what }
 import-line-column = Строка { $line }, столбец «{ $column }»: { $what }
 import-line-named = Строка { $line } («{ $name }»): { $what }
+# Поле, что в реестре и что в таблице.
+import-difference = { $field }: { $was } → { $becomes }
+import-nothing = пусто
 import-differs = отличается от реестра: { $fields }
 import-twin = повторяет строку { $line }
 

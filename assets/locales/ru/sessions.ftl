@@ -41,6 +41,7 @@ session-quorum-no-rule = Кворум не определён: в карточк
 # Основание результата: «за» 8 из 9 присутствующих, нужно не менее 5.
 vote-formula = «за» — { $votes } { $base_of ->
         [present] из { $base } присутствующих
+        [returned] из { $base } представивших бюллетени
         [all] из { $base } (все члены)
        *[voted] из { $base } проголосовавших
     }, нужно не менее { $needed }
@@ -225,7 +226,7 @@ session-signed-on = Дата подписания
 
 attendance-all = Все присутствуют
 attendance-list = Явка
-attendance-hint = Стрелки — выбрать члена, П Д З У О или 1–5 — отметить, В — все присутствуют, Delete — снять отметку.
+attendance-hint = Стрелки — выбрать члена, П Д З У О или 1–5 — отметить, В — все присутствуют, + и − — пришёл или ушёл на вопросе, Delete — снять отметку.
 attendance-key-present = П
 attendance-key-remote = Д
 attendance-key-replaced = З
@@ -244,7 +245,7 @@ attendance-nobody-hint = Укажите дату заседания и запо�
 guests-add = Добавить приглашённого
 guests-person = Из списка людей
 guests-name = Или фамилия и инициалы
-guests-post = Должность, организация
+guests-post = Должность
 
 agenda-add = Добавить вопрос
 agenda-item-title = Вопрос

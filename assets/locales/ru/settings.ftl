@@ -41,3 +41,4 @@ backups-restore = Вернуться к копии от { $when }
 backups-restore-ask = Вернуться к резервной копии?
 backups-restore-text = Данные станут такими, какими были { $when }. Всё, что сделано позже, останется только в копии нынешнего файла: она сохранится рядом.
 backups-restore-do = Вернуться к копии
+settings-general = Общие

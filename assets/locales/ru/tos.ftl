@@ -95,6 +95,9 @@ tos-note = Примечание
 tos-charter-kind = Документ
 tos-charter-number = Номер устава
 tos-charter-date = Зарегистрирован
+tos-former-name = Прежнее наименование
+tos-former-name-hint = заполните, если ТОС переименован этой редакцией
+tos-former-short-name = Прежнее краткое наименование
 tos-charter-add = Добавить редакцию устава
 tos-charter-none = Устав не внесён. Добавьте устав и дату его регистрации: с неё ТОС считается учреждённым.
 tos-boundary-text = Описание границ
@@ -144,6 +147,7 @@ territory-name = Название территории
 territory-new = Новая территория
 
 # Основание: акт.
+ground-add = Указать основание
 ground-kind = Вид акта
 ground-kind-hint = постановление
 ground-number = № акта

@@ -1,9 +1,11 @@
 //! The embedded fonts: the letters, widths and kerning of a face.
 
-use std::sync::OnceLock;
 use std::sync::atomic::{AtomicI16, Ordering};
+use std::sync::{Mutex, OnceLock, PoisonError};
 
-use harfrust::{Feature, ShapeOptions, ShaperData, Tag, UnicodeBuffer};
+use harfrust::{
+    Feature, ShapeOptions, ShapePlan, ShapePlanKey, Shaper, ShaperData, Tag, UnicodeBuffer,
+};
 use skrifa::instance::{LocationRef, Size};
 use skrifa::{GlyphId, MetadataProvider};
 
@@ -20,7 +22,6 @@ pub(crate) enum Face {
     Italic,
     BoldItalic,
     Sans,
-    SansBold,
 }
 
 /// A parsed face. It is parsed once in the life of the program, when first used.
@@ -38,19 +39,32 @@ pub(crate) struct Font {
     /// The correction of every pair of glyphs, found out when first asked for.
     kerning: Vec<AtomicI16>,
     shaping: (harfrust::FontRef<'static>, ShaperData),
+    /// How letters of each script are shaped: to find it out takes ten times as long as to shape a pair.
+    plans: Mutex<Vec<ShapePlan>>,
+}
+
+/// No ligatures: a letter is a glyph, so that what is shown can be read back letter by letter.
+static OFF: [Feature; 4] = [off(*b"liga"), off(*b"clig"), off(*b"dlig"), off(*b"calt")];
+
+const fn off(name: [u8; 4]) -> Feature {
+    Feature {
+        tag: Tag::new(&name),
+        value: 0,
+        start: 0,
+        end: u32::MAX,
+    }
 }
 
 /// A pair nobody has asked for yet.
 const UNASKED: i16 = i16::MIN;
 
 impl Face {
-    pub(crate) const ALL: [Self; 6] = [
+    pub(crate) const ALL: [Self; 5] = [
         Self::Regular,
         Self::Bold,
         Self::Italic,
         Self::BoldItalic,
         Self::Sans,
-        Self::SansBold,
     ];
 
     pub(crate) fn font(self) -> &'static Font {
@@ -76,8 +90,7 @@ impl Face {
             Self::Bold => file!("Tinos-Bold"),
             Self::Italic => file!("Tinos-Italic"),
             Self::BoldItalic => file!("Tinos-BoldItalic"),
-            Self::Sans => file!("PTSans-Regular"),
-            Self::SansBold => file!("PTSans-Bold"),
+            Self::Sans => file!("GolosText-Regular"),
         }
     }
 }
@@ -113,6 +126,7 @@ impl Font {
                 .map(|_| AtomicI16::new(UNASKED))
                 .collect(),
             shaping: (shaped.clone(), ShaperData::new(&shaped)),
+            plans: Mutex::default(),
         }
     }
 
@@ -161,16 +175,16 @@ impl Font {
 
     /// The advance of `left` when `right` follows it.
     fn shape(&self, left: char, right: char) -> i32 {
-        // No ligatures: a letter is a glyph, so that what is shown can be read back letter by letter.
-        const OFF: [&[u8; 4]; 4] = [b"liga", b"clig", b"dlig", b"calt"];
-        let off = OFF.map(|tag| Feature::new(Tag::new(tag), 0, ..));
         let (font, data) = &self.shaping;
         let mut buffer = UnicodeBuffer::new();
         buffer.add(left, 0);
         buffer.add(right, 1);
         buffer.guess_segment_properties();
-        let options = ShapeOptions::new().features(&off);
-        let shaped = data.shaper(font).build().shape(buffer, options);
+        let face = data.shaper(font).build();
+        let mut plans = self.plans.lock().unwrap_or_else(PoisonError::into_inner);
+        let options = ShapeOptions::new().features(&OFF);
+        let options = options.plan(Some(plan(&mut plans, &face, &buffer)));
+        let shaped = face.shape(buffer, options);
         let clusters: Vec<u32> = shaped.glyph_infos().iter().map(|it| it.cluster).collect();
         match shaped.glyph_positions() {
             [first, _] if clusters == [0, 1] => first.x_advance,
@@ -198,6 +212,23 @@ impl Font {
     }
 }
 
+/// The plan for letters as those of the buffer, made when first asked for.
+fn plan<'p>(
+    plans: &'p mut Vec<ShapePlan>,
+    shaper: &Shaper<'_>,
+    buffer: &UnicodeBuffer,
+) -> &'p ShapePlan {
+    let (script, direction) = (buffer.script(), buffer.direction());
+    let script = Some(script).filter(|it| *it != harfrust::script::UNKNOWN);
+    let key = ShapePlanKey::new(script, direction).features(&OFF);
+    let known = plans.iter().position(|it| key.matches(it));
+    let at = known.unwrap_or_else(|| {
+        plans.push(ShapePlan::new(shaper, direction, script, None, &OFF));
+        plans.len() - 1
+    });
+    &plans[at]
+}
+
 /// Whether a justified line may be stretched here.
 pub(crate) fn is_space(letter: char) -> bool {
     letter == ' ' || letter == NBSP
@@ -210,7 +241,7 @@ mod tests {
     #[test]
     fn the_faces_have_every_letter_of_an_office_paper() {
         let letters = "АЯабяёЁїіғңӧӱҷIVXaz0129№«»„“–—…•₽%§()+-/.,:;!?\u{a0}\u{ad}\u{2011}";
-        for face in [Face::Regular, Face::Bold, Face::Italic, Face::BoldItalic] {
+        for face in Face::ALL {
             let lacking: String = letters.chars().filter(|it| !face.font().has(*it)).collect();
             assert_eq!(lacking, "", "{face:?}");
         }

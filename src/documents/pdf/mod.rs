@@ -8,7 +8,6 @@ mod font;
 mod layout;
 mod page;
 mod paragraph;
-mod typography;
 mod write;
 
 use chrono::{DateTime, FixedOffset};
@@ -16,6 +15,7 @@ use chrono::{DateTime, FixedOffset};
 pub use write::RenderError;
 
 use super::Document;
+use super::typography::Typography;
 use crate::i18n::{Locale, Tr};
 
 /// The bytes of a PDF file. `made_at` stands in its properties; `tr` knows the rules of setting a text.
@@ -24,7 +24,7 @@ pub fn render(
     made_at: DateTime<FixedOffset>,
     tr: &Tr,
 ) -> Result<Vec<u8>, RenderError> {
-    let typography = typography::Typography::new(tr);
+    let typography = Typography::new(tr);
     let layout = layout::lay_out(document, &typography);
     let properties = write::Properties {
         title: &document.title,
@@ -37,4 +37,11 @@ pub fn render(
         made_at,
     };
     write::write(layout, &properties)
+}
+
+/// The pages, from 1, on which the headings of the contents stand.
+pub(super) fn pages_of_headings(document: &Document, typography: &Typography) -> Vec<usize> {
+    let layout = layout::lay_out(document, typography);
+    let headings = layout.bookmarks.iter().filter(|it| it.level <= 2);
+    headings.map(|it| it.page + 1).collect()
 }

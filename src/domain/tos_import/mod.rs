@@ -3,6 +3,7 @@
 //! What the line does not say stays as it is: an empty cell takes nothing away, and no day is made up.
 
 mod apply;
+mod differences;
 mod plan;
 
 use chrono::NaiveDate;
@@ -11,6 +12,7 @@ use super::code::codes;
 use super::tos::{TerritoryKind, TosStatus};
 use super::town::TerritoryLevel;
 pub use apply::Known;
+pub use differences::{Difference, Said, said};
 pub use plan::{Deed, ImportCounts, ImportPlan, ImportRules, Planned, Standing};
 
 codes! {

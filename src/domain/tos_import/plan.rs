@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 
-use super::{Duplicates, Flaw, Problem, TosField};
+use super::{Difference, Duplicates, Flaw, Problem};
 
 /// How a table is imported.
 #[derive(Clone, Debug)]
@@ -28,7 +28,7 @@ pub enum Standing {
     /// All it says is in the register.
     Same,
     /// It says something else, or more, of these fields.
-    Differs(Vec<TosField>),
+    Differs(Vec<Difference>),
     /// An earlier line of the table is about the same TOS.
     Twin(u32),
     Refused,

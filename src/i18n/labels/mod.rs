@@ -7,6 +7,7 @@ use crate::domain::commissions::{
     BodyKind, Majority, MajorityBase, QuorumBase, QuorumRule, Role, RuleScope, TieRule,
 };
 use crate::domain::home::DueKind;
+use crate::domain::paper_format::PaperFormat;
 use crate::domain::phrases::PhrasePlace;
 use crate::domain::polls::{Choice, PollKind, PollResult};
 use crate::domain::sessions::{Presence, SessionKind, SessionStatus};
@@ -87,6 +88,10 @@ labels!(PhrasePlace {
     Spoke => phrase_place_spoke,
     Decision => phrase_place_decision,
     Assignment => phrase_place_assignment,
+});
+labels!(PaperFormat {
+    Pdf => paper_format_pdf,
+    Docx => paper_format_docx,
 });
 labels!(PollKind {
     Open => poll_kind_open,

@@ -156,6 +156,7 @@ labels!(ChairTerm {
 labels!(ChangeKind {
     Registered => change_kind_registered,
     Charter => change_kind_charter,
+    Renamed => change_kind_renamed,
     Boundaries => change_kind_boundaries,
     Chair => change_kind_chair,
     Suspended => change_kind_suspended,

@@ -7,10 +7,12 @@ mod places;
 use super::tos::sync;
 use super::{Office, Op, Refusal, Result};
 use crate::domain::Id;
+use crate::domain::people::Person;
 use crate::domain::register::TosCard;
 use crate::domain::tos::Tos;
 use crate::domain::tos_import::{
-    Deed, Duplicates, Flaw, ImportPlan, ImportRules, Known, Planned, ReadLine, Standing, TosLine,
+    Deed, Difference, Duplicates, Flaw, ImportPlan, ImportRules, Known, Planned, ReadLine, Said,
+    Standing, TosField, TosLine, said,
 };
 use crate::domain::town::Territory;
 use crate::store::{self, Reader, Txn};
@@ -192,7 +194,8 @@ impl<'a> Importer<'a> {
             planned.standing = Standing::Same;
             return Ok(());
         }
-        planned.standing = Standing::Differs(fields);
+        let differences = self.differences(&fields, line, [stored, &card], known)?;
+        planned.standing = Standing::Differs(differences);
         planned.deed = match choice {
             Some(Duplicates::Update) => Deed::Update,
             Some(Duplicates::Fill) => {
@@ -211,6 +214,51 @@ impl<'a> Importer<'a> {
             return self.write(known, tx, |tx| change(tx, stored, &card));
         }
         Ok(())
+    }
+
+    /// What stands in each field of the old card and of the new one.
+    fn differences(
+        &self,
+        fields: &[TosField],
+        line: &TosLine,
+        [old, new]: [&TosCard; 2],
+        known: Known,
+    ) -> Result<Vec<Difference>> {
+        let difference = |field: &TosField| {
+            let (was, becomes) = match field {
+                TosField::Territory => (
+                    self.territory_name(old.tos.territory)?,
+                    line.territory.as_ref().map(|it| it.name.clone()),
+                ),
+                TosField::Chair => {
+                    let chair = old.chair_on(known.today).map(|it| it.person);
+                    (self.person_name(chair)?, Some(line.chair.clone()))
+                }
+                _ => {
+                    return Ok(Difference {
+                        field: *field,
+                        was: said(old, *field, known),
+                        becomes: said(new, *field, known),
+                    });
+                }
+            };
+            Ok(Difference {
+                field: *field,
+                was: was.map(Said::Text),
+                becomes: becomes.map(Said::Text),
+            })
+        };
+        fields.iter().map(difference).collect()
+    }
+
+    fn territory_name(&self, id: Option<Id<Territory>>) -> Result<Option<String>> {
+        let Some(id) = id else { return Ok(None) };
+        Ok(store::table::find(self.reader, id)?.map(|it: Territory| it.name))
+    }
+
+    fn person_name(&self, id: Option<Id<Person>>) -> Result<Option<String>> {
+        let Some(id) = id else { return Ok(None) };
+        Ok(store::table::find(self.reader, id)?.map(|it: Person| it.full_name()))
     }
 
     /// What the line needs beside itself: its territory, its chair, the year.

@@ -12,8 +12,14 @@ CREATE TABLE body_term (
 INSERT INTO body_term (id, body, name, since, until, act)
 SELECT id, id, term, NULL, NULL, NULL FROM body WHERE term <> '';
 ALTER TABLE body DROP COLUMN term;
+ALTER TABLE tos ADD COLUMN legal_act TEXT REFERENCES act (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE charter ADD COLUMN former_name TEXT NOT NULL DEFAULT '';
+ALTER TABLE charter ADD COLUMN former_short_name TEXT NOT NULL DEFAULT '';
+ALTER TABLE founding_meeting ADD COLUMN act TEXT REFERENCES act (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE tos_year ADD COLUMN act TEXT REFERENCES act (id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE body_rule ADD COLUMN applies TEXT NOT NULL DEFAULT 'any' CHECK (applies IN ('any', 'absentee'));
 ALTER TABLE session ADD COLUMN ballots_until TEXT;
+ALTER TABLE attendance ADD COLUMN ballot_on TEXT;
 ALTER TABLE guest ADD COLUMN organization TEXT REFERENCES organization (id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE agenda_item ADD COLUMN kind TEXT NOT NULL DEFAULT 'other' CHECK (kind IN ('other', 'report', 'plan', 'contest', 'members', 'assignments', 'organization'));
 ALTER TABLE poll ADD COLUMN ballots_issued INTEGER;
@@ -63,6 +69,7 @@ CREATE TABLE wording (
     text            TEXT NOT NULL
 ) STRICT;
 
+CREATE INDEX charter_renaming ON charter (tos) WHERE former_name <> '';
 CREATE INDEX body_term_of_body ON body_term (body);
 CREATE INDEX poll_item_of_item ON poll_item (item);
 CREATE INDEX body_rule_of_session ON body_rule (session) WHERE session IS NOT NULL;

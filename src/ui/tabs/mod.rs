@@ -79,7 +79,7 @@ pub fn all() -> Vec<(Tab, Box<dyn TabView>)> {
             Tab::Partners => Box::new(partners::tab()),
             Tab::Reports => Box::new(reports::ReportsTab::default()),
             Tab::Journal => Box::new(journal::JournalTab::default()),
-            Tab::Settings => Box::new(settings::SettingsTab::default()),
+            Tab::Settings => Box::new(settings::tab()),
         }
     };
     Tab::ALL.iter().map(|it| (*it, tab(*it))).collect()

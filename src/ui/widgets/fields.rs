@@ -6,6 +6,7 @@ use super::buttons::came_by_keys;
 use super::combo::DropDown;
 use super::form::{Field, Form, dress};
 use super::form_state::Text;
+use super::phrases;
 use super::typed::{Amount, Kopecks, Thousandths, Typed};
 use crate::i18n::Label;
 use crate::i18n::format::upper_first;
@@ -34,7 +35,10 @@ impl Form<'_, '_> {
     /// Text of several lines; it grows with what is typed.
     pub fn lines(&mut self, key: &str, label: &str, value: &mut String, lines: usize) -> bool {
         self.wide();
-        self.field(key, label, value.trim().is_empty(), |ui, field, _, _| {
+        self.field(key, label, value.trim().is_empty(), |ui, field, _, cx| {
+            if let Some(offer) = field.phrases.filter(|_| field.editable) {
+                return phrases::area(ui, field, label, value, lines, offer, cx);
+            }
             let mut reading = value.as_str();
             let edit = if field.editable {
                 TextEdit::multiline(value)

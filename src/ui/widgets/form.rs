@@ -15,10 +15,13 @@
 //! });
 //! ```
 
-use egui::{Id, Layout, Pos2, Rect, Response, RichText, Stroke, TextEdit, Ui, UiBuilder, Vec2};
+use egui::{
+    Align, Id, Layout, Pos2, Rect, Response, RichText, Stroke, TextEdit, Ui, UiBuilder, Vec2,
+};
 
 use super::buttons::came_by_keys;
 use super::form_state::FormState;
+use super::phrases::Offer;
 use crate::ui::cx::Cx;
 use crate::ui::{icons, theme};
 
@@ -37,11 +40,14 @@ pub struct Form<'a, 'u> {
     /// Names a child row to screen readers; none in the card itself.
     pub(super) row_name: Option<String>,
     pub(super) labels: bool,
+    /// What stands before the rows of the next list, in place of 1, 2, 3.
+    pub(super) numbers: Vec<String>,
     pub(super) columns: usize,
     place: Place,
     required: bool,
     wide: bool,
     hint: String,
+    pub(super) phrases: Option<Offer>,
 }
 
 /// Where the next field goes.
@@ -58,6 +64,7 @@ pub(super) struct Field {
     pub key: String,
     pub width: f32,
     pub hint: String,
+    pub phrases: Option<Offer>,
     pub required: bool,
     pub editable: bool,
 }
@@ -80,11 +87,13 @@ impl Form<'_, '_> {
             prefix: String::new(),
             row_name: None,
             labels: true,
+            numbers: Vec::new(),
             columns: 1,
             place: Place::default(),
             required: false,
             wide: false,
             hint: String::new(),
+            phrases: None,
         };
         fields(&mut form);
         form.end_row();
@@ -108,11 +117,13 @@ impl Form<'_, '_> {
             prefix,
             row_name: Some(row_name),
             labels,
+            numbers: Vec::new(),
             columns: 1,
             place: Place::default(),
             required: false,
             wide: false,
             hint: String::new(),
+            phrases: None,
         };
         fields(&mut form);
         form.end_row();
@@ -136,6 +147,12 @@ impl Form<'_, '_> {
     /// Grey text in the next field while it is empty.
     pub fn hint(&mut self, hint: impl Into<String>) -> &mut Self {
         self.hint = hint.into();
+        self
+    }
+
+    /// The rows of the next list have these numbers: «1.1», «1.2».
+    pub fn numbered(&mut self, numbers: Vec<String>) -> &mut Self {
+        self.numbers = numbers;
         self
     }
 
@@ -202,6 +219,7 @@ impl Form<'_, '_> {
             id: self.state.salt.with(&key),
             width,
             hint: std::mem::take(&mut self.hint),
+            phrases: self.phrases.take(),
             required: std::mem::take(&mut self.required),
             editable: self.editable,
             key,
@@ -333,7 +351,9 @@ fn label_ui(ui: &mut Ui, label: &str, required: bool) -> Id {
     let colours = theme::palette(ui);
     /// Room for the mark of a required field.
     const MARK: f32 = 10.0;
-    ui.horizontal(|ui| {
+    // A row of widgets would be as high as a button.
+    let low = Vec2::new(ui.available_width(), 0.0);
+    ui.allocate_ui_with_layout(low, Layout::left_to_right(Align::Center), |ui| {
         ui.spacing_mut().item_spacing.x = 3.0;
         ui.spacing_mut().interact_size.y = 0.0;
         let text = RichText::new(label)

@@ -42,6 +42,11 @@ impl FormState {
         }
     }
 
+    /// The widget of a field of the card.
+    pub fn id_of(&self, key: &str) -> Id {
+        self.salt.with(key)
+    }
+
     /// Is there a text that could not be read as a value?
     pub fn has_unread(&self) -> bool {
         self.texts.values().any(|it| it.problem.is_some())
@@ -72,8 +77,8 @@ impl FormState {
         self.texts.insert(key.to_owned(), Text { text, problem });
     }
 
-    /// Forgets what was typed into the child rows whose keys begin with `prefix`.
-    pub(super) fn forget_rows(&mut self, prefix: &str) {
+    /// Forgets what was typed into the fields whose keys begin with `prefix`.
+    pub fn forget_rows(&mut self, prefix: &str) {
         self.texts.retain(|key, _| !key.starts_with(prefix));
         self.problems.retain(|key, _| !key.starts_with(prefix));
     }
@@ -99,6 +104,12 @@ impl FormState {
     pub fn put_cursor_to_problem(&mut self) {
         self.asked = true;
         self.go_to_problem = true;
+    }
+
+    /// Does the field with this key have the cursor?
+    pub fn has_cursor(&self, ctx: &egui::Context, key: &str) -> bool {
+        let id = self.salt.with(key);
+        ctx.memory(|memory| memory.has_focus(id))
     }
 
     /// May the card be saved? If not, its problems are shown from now on.

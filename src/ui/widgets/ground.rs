@@ -1,10 +1,29 @@
 //! The act a fact rests on, typed in place: kind, number, date, who issued it.
 
+use super::buttons::link_button;
 use super::form::Form;
 use crate::domain::Id;
 use crate::domain::town::Act;
 
 impl Form<'_, '_> {
+    /// As [`Form::ground`], for facts that mostly have none: its fields come when they are asked for.
+    pub fn rare_ground(&mut self, key: &str, value: &mut Option<Id<Act>>, acts: &mut Vec<Act>) {
+        let asked = egui::Id::unique(("ground asked for", self.key(key)));
+        let is_asked = self.ui(|ui| ui.data(|it| it.get_temp(asked).unwrap_or(false)));
+        if value.is_some() || is_asked {
+            return self.ground(key, value, acts);
+        }
+        if !self.is_editable() {
+            return;
+        }
+        let text = self.cx.tr.ground_add();
+        self.ui(|ui| {
+            if link_button(ui, &text).clicked() {
+                ui.data_mut(|it| it.insert_temp(asked, true));
+            }
+        });
+    }
+
     /// The ground of a fact; `acts` are those of the card. All four left empty mean that it has none.
     ///
     /// An act that several facts of the card rest on is one act: changed here, it changes there.

@@ -10,6 +10,7 @@ pub mod form_state;
 mod ground;
 mod history;
 pub mod page;
+pub mod phrases;
 pub mod pickers;
 mod rows;
 pub mod search_select;

@@ -42,8 +42,10 @@ impl Form<'_, '_> {
         let prefix = format!("{}{key}.", self.prefix);
         let mut asked = None;
         let count = rows.len();
+        let numbers = std::mem::take(&mut self.numbers);
         for (at, row) in rows.iter_mut().enumerate() {
-            if let Some(it) = self.row_ui(&prefix, at, count, |form| fields(form, row)) {
+            let number = numbers.get(at).map(String::as_str);
+            if let Some(it) = self.row_ui(&prefix, (at, count), number, |form| fields(form, row)) {
                 asked = Some((at, it));
             }
         }
@@ -70,11 +72,12 @@ impl Form<'_, '_> {
     fn row_ui(
         &mut self,
         prefix: &str,
-        at: usize,
-        count: usize,
+        (at, count): (usize, usize),
+        number: Option<&str>,
         fields: impl FnOnce(&mut Form<'_, '_>),
     ) -> Option<Asked> {
         const NUMBER: f32 = 24.0;
+        const LONG_NUMBER: f32 = 46.0;
         const LABEL: f32 = theme::CONTROL_HEIGHT + 4.0;
         let buttons = if self.is_editable() { 84.0 } else { 0.0 };
         let name = (at + 1).to_string();
@@ -85,16 +88,21 @@ impl Form<'_, '_> {
         // The first row has the labels above its fields.
         let down = if labels { LABEL } else { 0.0 };
         let mut inner = whole;
-        inner.min.x += NUMBER;
+        inner.min.x += if number.is_some() {
+            LONG_NUMBER
+        } else {
+            NUMBER
+        };
         inner.max.x -= buttons;
         let layout = Layout::top_down(Align::Min);
         let builder = UiBuilder::new().id_salt(&prefix);
+        let shown = number.unwrap_or(&name);
         let mut number = self
             .ui
             .new_child(builder.clone().max_rect(whole).layout(layout));
         number.add_space(down + 8.0);
         let weak = theme::palette(&number).weak;
-        number.label(RichText::new(format!("{name}.")).color(weak));
+        number.label(RichText::new(format!("{shown}.")).color(weak));
         let builder = builder.max_rect(inner).layout(layout);
         let mut ui = self.ui.new_child(builder);
         self.inner(&mut ui, prefix.clone(), name.clone(), labels, fields);

@@ -10,7 +10,7 @@ mod texts;
 use super::font::Face;
 use super::page::{Bookmark, Element, ElementId, Geometry, Layout, MM, Page, Role, Text};
 use super::paragraph::{Line, Measure, Setting};
-use super::typography::Typography;
+use crate::documents::typography::Typography;
 use crate::documents::{Align, Block, Document, Row, Space, Span, SpanStyle};
 
 /// A paper with more rows is not marked up for reading aloud: the marks would outweigh the text.

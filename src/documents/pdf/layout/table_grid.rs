@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use crate::documents::pdf::font::Face;
 use crate::documents::pdf::paragraph::{Line, Measure, Setting};
-use crate::documents::pdf::typography::Typography;
+use crate::documents::typography::Typography;
 use crate::documents::{Align, Row, Table};
 
 /// Widths of the columns and the room around the letters.

@@ -18,6 +18,8 @@ struct Subset {
     face: Face,
     /// The letters in the order of their glyphs, after the mark of a missing one.
     letters: Vec<char>,
+    /// The glyph of each code point.
+    glyphs: Vec<u16>,
     program: ParsedFont,
 }
 
@@ -46,6 +48,13 @@ impl Subsets {
         Ok(Self(subsets))
     }
 
+    /// The glyph of a letter in the subset of its face.
+    pub(super) fn glyph(&self, face: Face, letter: char) -> u16 {
+        let subset = self.0.iter().find(|it| it.face == face);
+        let glyph = subset.and_then(|it| it.glyphs.get(letter as usize));
+        glyph.copied().unwrap_or(0)
+    }
+
     pub(super) fn add_to(&self, paper: &mut PdfDocument) {
         for subset in &self.0 {
             let font = PdfFont::new(subset.program.clone());
@@ -53,8 +62,8 @@ impl Subsets {
         }
     }
 
-    /// A page with every letter of every font.
-    pub(super) fn specimen(&self) -> PdfPage {
+    /// A page of this size with every letter of every font, so that all of them are embedded.
+    pub(super) fn specimen(&self, width: f32, height: f32) -> PdfPage {
         let mut ops = vec![Op::StartTextSection];
         for subset in &self.0 {
             let font = PdfFontHandle::External(id(subset.face));
@@ -67,7 +76,7 @@ impl Subsets {
             ops.push(Op::ShowText { items });
         }
         ops.push(Op::EndTextSection);
-        PdfPage::new(Pt(1.0).into(), Pt(1.0).into(), ops)
+        PdfPage::new(Pt(width).into(), Pt(height).into(), ops)
     }
 
     /// printpdf cuts widths down to whole thousandths of an em; a long line would end askew.
@@ -114,12 +123,18 @@ impl Subset {
         program.font_name = Some(format!("{}+{}", tag(face), font.name));
         let codes = letters.iter().map(|it| *it as u32);
         program.codepoint_to_glyph = codes.zip(1..).collect();
+        let last = letters.last().map_or(0, |it| *it as usize);
+        let mut of = vec![0; last + 1];
+        for (letter, glyph) in letters.iter().zip(1..) {
+            of[*letter as usize] = glyph;
+        }
         program.glyph_widths = (1..)
             .zip(letters.iter().map(|it| advance(font, *it)))
             .collect();
         Ok(Self {
             face,
             letters,
+            glyphs: of,
             program,
         })
     }
@@ -140,8 +155,12 @@ fn advance(font: &Font, letter: char) -> u16 {
 }
 
 /// The name of a face in the file.
-pub(super) fn id(face: Face) -> FontId {
-    FontId(format!("T{}", face as usize))
+pub(super) fn name(face: Face) -> &'static str {
+    ["T0", "T1", "T2", "T3", "T4"][face as usize]
+}
+
+fn id(face: Face) -> FontId {
+    FontId(name(face).to_owned())
 }
 
 /// Six capital letters mark a subset.

@@ -1,20 +1,19 @@
 //! Pages written as a PDF file: the only place that knows printpdf and lopdf.
 
-mod batches;
 mod fonts;
 mod links;
 mod operators;
 mod outline;
+mod pages;
 mod properties;
 mod structure;
-
-use printpdf::{PdfPage, Pt};
 
 pub(crate) use properties::Properties;
 
 use super::page::{Layout, Link};
 use fonts::Subsets;
 use operators::PageWriter;
+use pages::Packer;
 
 /// Why a paper could not be made. Nothing a user typed leads here.
 #[derive(Debug, thiserror::Error)]
@@ -27,10 +26,6 @@ pub enum RenderError {
     Write(#[from] std::io::Error),
 }
 
-/// So many pages are turned into operators at a time: those of a whole register would take hundreds
-/// of megabytes.
-const BATCH: usize = 128;
-
 pub(crate) fn write(layout: Layout, properties: &Properties<'_>) -> Result<Vec<u8>, RenderError> {
     let Layout {
         geometry,
@@ -41,19 +36,20 @@ pub(crate) fn write(layout: Layout, properties: &Properties<'_>) -> Result<Vec<u
     let subsets = Subsets::new(&pages)?;
     let links: Vec<Vec<Link>> = pages.iter().map(|it| it.links.clone()).collect();
     let mut marks = Vec::with_capacity(pages.len());
-    let mut sheets = pages.into_iter().map(|page| {
-        let (ops, marked) = PageWriter::new(geometry.height, &elements).page(&page);
+    let sheets = pages.into_iter().map(|page| {
+        let writer = PageWriter::new(geometry.height, &elements, &subsets);
+        let (contents, marked) = writer.page(&page);
         marks.push(marked);
-        PdfPage::new(Pt(geometry.width).into(), Pt(geometry.height).into(), ops)
+        contents
     });
-    let mut file = batches::join(&mut sheets, &subsets, properties.title)?;
-    drop(sheets);
+    let mut deflate = Packer::new();
+    let mut file = pages::join(sheets, &geometry, &subsets, properties.title, &mut deflate)?;
     subsets.write_exact_widths(&mut file);
     outline::write(&mut file, &bookmarks, geometry.height)?;
     links::write(&mut file, &links, geometry.height)?;
     structure::write(&mut file, &elements, &marks)?;
     properties.write(&mut file)?;
-    batches::pack(&mut file)?;
+    pages::pack(&mut file, &mut deflate)?;
     properties::write_id(&mut file);
     let mut bytes = Vec::new();
     file.save_to(&mut bytes)?;

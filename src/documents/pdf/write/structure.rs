@@ -6,10 +6,11 @@ use super::{catalog, text};
 use crate::documents::pdf::page::{Element, ElementId, Role};
 
 /// The name of a role in a PDF file.
-pub(super) fn name(role: Role) -> String {
+pub(super) fn name(role: Role) -> &'static str {
+    const HEADINGS: [&str; 6] = ["H1", "H2", "H3", "H4", "H5", "H6"];
     match role {
         Role::Paragraph => "P",
-        Role::Heading(level) => return format!("H{level}"),
+        Role::Heading(level) => HEADINGS[usize::from(level.clamp(1, 6)) - 1],
         Role::Contents => "TOC",
         Role::ContentsItem => "TOCI",
         Role::Table => "Table",
@@ -19,7 +20,6 @@ pub(super) fn name(role: Role) -> String {
         Role::Figure => "Figure",
         Role::Caption => "Caption",
     }
-    .to_owned()
 }
 
 /// Writes the tree; `marks` has for each page the element of every mark on it.
@@ -79,7 +79,7 @@ fn placed(marks: &[Vec<ElementId>]) -> impl Iterator<Item = (usize, usize, i64)>
 fn described(element: &Element, parent: ObjectId, kids: Vec<Object>) -> Dictionary {
     let mut item = dictionary! {
         "Type" => "StructElem",
-        "S" => Object::Name(name(element.role).into_bytes()),
+        "S" => name(element.role),
         "P" => parent,
         "K" => kids,
     };

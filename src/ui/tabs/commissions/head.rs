@@ -2,15 +2,19 @@
 
 use egui::Ui;
 
-use super::session::{Ask, Picks, is_editable};
-use crate::domain::commissions::BodyRow;
+use super::session::{Ask, is_editable};
+use super::session_parts::Picks;
+use crate::domain::Id;
+use crate::domain::commissions::{Body, BodyRow};
 use crate::domain::session_card::SessionCard;
-use crate::domain::sessions::SessionKind;
+use crate::domain::session_checks::Check;
+use crate::domain::sessions::{JointBody, Session, SessionKind};
 use crate::domain::sitting::{Board, Sitting};
+use crate::listings::Mark;
 use crate::ui::cx::Cx;
 use crate::ui::draft::Draft;
 use crate::ui::icons;
-use crate::ui::widgets::{Form, icon_text_button};
+use crate::ui::widgets::{Form, banner, icon_text_button, note};
 
 pub(super) fn ui(
     ui: &mut Ui,
@@ -19,6 +23,7 @@ pub(super) fn ui(
     board: &Board,
     bodies: &[BodyRow],
     picks: &Picks<'_>,
+    found: &[Check],
 ) -> Option<Ask> {
     let tr = cx.tr;
     let next = Sitting::new(&draft.value, board).next_number();
@@ -30,6 +35,7 @@ pub(super) fn ui(
         editable && !session.status.is_held() && session.number != Some(*next)
     });
     let mut ask = None;
+    let mut joint = false;
     Form::show(ui, cx, form, editable, |form| {
         let it = &mut value.session;
         if fresh && bodies.len() > 1 {
@@ -54,12 +60,8 @@ pub(super) fn ui(
                 }
             });
         }
-        form.columns(3);
-        form.hint("14:00")
-            .text("starts_at", &tr.sessions_starts_at(), &mut it.starts_at);
-        form.hint("15:30")
-            .text("ends_at", &tr.sessions_ends_at(), &mut it.ends_at);
-        form.text("place", &tr.sessions_place(), &mut it.place);
+        remarks_ui(form, cx, found);
+        when_ui(form, cx, it);
         form.columns(2);
         form.choice_of("chair", &tr.sessions_chair(), &mut it.chair, &picks.members);
         form.choice_of(
@@ -69,6 +71,79 @@ pub(super) fn ui(
             &picks.members,
         );
         form.lines("note", &tr.sessions_note(), &mut it.note, 2);
+        if it.kind == SessionKind::Joint {
+            joint = joint_ui(form, cx, it.id, it.body, &mut value.joint, bodies);
+        }
     });
+    if joint {
+        value.tidy();
+    }
     ask
+}
+
+/// From when to when, and where; or until when ballots are taken.
+fn when_ui(form: &mut Form<'_, '_>, cx: &Cx<'_>, it: &mut Session) {
+    let tr = cx.tr;
+    form.columns(3);
+    form.hint("14:00")
+        .text("starts_at", &tr.sessions_starts_at(), &mut it.starts_at);
+    form.hint("15:30")
+        .text("ends_at", &tr.sessions_ends_at(), &mut it.ends_at);
+    if it.kind == SessionKind::Absentee {
+        let until = &mut it.ballots_until;
+        form.date("ballots_until", &tr.sessions_ballots_until(), until);
+    } else {
+        form.text("place", &tr.sessions_place(), &mut it.place);
+    }
+}
+
+/// What is wrong in the head, said at once.
+fn remarks_ui(form: &mut Form<'_, '_>, cx: &Cx<'_>, found: &[Check]) {
+    for check in found {
+        let shown = matches!(
+            check,
+            Check::DuplicateNumber { .. }
+                | Check::NumberGap { .. }
+                | Check::EndsBeforeItStarts
+                | Check::CountedEarly { .. }
+                | Check::AbsenteeNotAllowed
+        );
+        if shown {
+            let text = cx.tr.check(check, |_| None);
+            form.ui(|ui| banner(ui, Mark::Attention, icons::WARNING, &text, |_| ()));
+        }
+    }
+}
+
+/// The other bodies of a joint session.
+fn joint_ui(
+    form: &mut Form<'_, '_>,
+    cx: &Cx<'_>,
+    session: Id<Session>,
+    own: Id<Body>,
+    joint: &mut Vec<JointBody>,
+    bodies: &[BodyRow],
+) -> bool {
+    let tr = cx.tr;
+    let all: Vec<_> = bodies
+        .iter()
+        .filter(|it| it.id != own)
+        .map(|it| (it.id, it.called().to_owned()))
+        .collect();
+    let free = |it: &&(Id<Body>, String)| !joint.iter().any(|joint| joint.body == it.0);
+    let Some((first, _)) = all.iter().find(free).or(all.first()).cloned() else {
+        form.ui(|ui| note(ui, &tr.sessions_joint_none()));
+        return false;
+    };
+    let new = || JointBody {
+        id: Id::new(),
+        session,
+        body: first,
+    };
+    let (title, add) = (tr.sessions_joint(), tr.sessions_joint_add());
+    let mut changed = false;
+    let moved = form.rows("joint", &title, &add, joint, new, |form, it| {
+        changed |= form.one_of("body", &tr.sessions_body(), &mut it.body, &all);
+    });
+    moved || changed
 }

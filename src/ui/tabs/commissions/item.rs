@@ -1,42 +1,59 @@
 //! One question of a session: who was heard and spoke, what was decided, who does it by when.
 
-use egui::Ui;
+use egui::{Key, Modifiers, Ui};
 
+use super::item_decisions::decisions;
+use super::item_room::{self, RoomState};
 use super::parts::part;
-use super::polls;
-use super::session::{Ask, Picks, is_editable};
+use super::polls::{self, PollsState};
+use super::session::{Ask, is_editable};
+use super::session_parts::Picks;
 use crate::domain::Id;
 use crate::domain::agenda::{
-    AgendaItem, DissentingOpinion, ItemState, Recusal, Speech, SpeechKind,
+    AgendaItem, DissentingOpinion, ItemKind, ItemState, Recusal, Speech, SpeechKind,
 };
-use crate::domain::assignments::{Assignment, Decision};
+use crate::domain::phrases::PhrasePlace;
 use crate::domain::session_card::SessionCard;
-use crate::domain::sitting::Board;
+use crate::domain::sitting::{Board, Sitting};
 use crate::ui::actions::Actions;
 use crate::ui::cx::Cx;
 use crate::ui::draft::Draft;
 use crate::ui::widgets::Form;
 
+/// What the page of an item remembers between frames.
+#[derive(Default)]
+pub(super) struct ItemPage {
+    pub(super) room: RoomState,
+    pub(super) polls: PollsState,
+}
+
 pub(super) fn ui(
     ui: &mut Ui,
     cx: &Cx<'_>,
+    (state, item): (&mut ItemPage, Id<AgendaItem>),
     draft: &mut Draft<SessionCard>,
     board: &Board,
-    item: Id<AgendaItem>,
     picks: &Picks<'_>,
     actions: &mut Actions,
 ) -> Option<Ask> {
     let tr = cx.tr;
     let Draft { value, form, .. } = draft;
-    let editable = is_editable(&value.session);
+    let editable = is_editable(&value.session) && cx.office.read_only().is_none();
+    let absentee = Sitting::new(value, board).is_absentee();
     if editable {
-        polls::keys(ui, value, item);
+        polls::keys(ui, &mut state.polls, form, value, board, item);
+        let f4 = |input: &mut egui::InputState| input.consume_key(Modifiers::NONE, Key::F4);
+        if !absentee && ui.input_mut(f4) {
+            state.room.turn();
+        }
     }
     let mut changed = false;
+    let kind = kind_of(value, item);
     Form::show(ui, cx, form, editable, |form| {
         if let Some(it) = value.items.iter_mut().find(|it| it.id == item) {
             let title = format!("{item}.title");
             form.hint(tr.agenda_item_hint());
+            form.phrases(PhrasePlace::Title, kind);
             form.lines(&title, &tr.agenda_item_title(), &mut it.title, 1);
             form.columns(2);
             let states = ItemState::ALL;
@@ -46,20 +63,36 @@ pub(super) fn ui(
                 &mut it.state,
                 states,
             );
+            let kinds = ItemKind::ALL;
+            let kind = format!("{item}.kind");
+            form.choice(&kind, &tr.agenda_item_kind(), &mut it.kind, kinds);
             form.columns(1);
+        }
+        if !absentee {
+            let room = &mut state.room;
+            form.ui(|ui| ui.scope(|ui| item_room::ui(ui, cx, room, value, board, item, editable)));
         }
         changed |= speeches(form, cx, value, item, SpeechKind::Heard, picks, actions);
         changed |= speeches(form, cx, value, item, SpeechKind::Spoke, picks, actions);
         changed |= decisions(form, cx, value, item, picks, actions);
-        polls::ui(form, cx, value, board, item);
+        polls::ui(form, cx, &mut state.polls, value, board, item);
         changed |= recusals(form, cx, value, item, picks);
         changed |= opinions(form, cx, value, item, picks);
     });
+    if let Some(field) = state.polls.take_focus() {
+        form.focus_on(&field);
+    }
     if changed {
         value.tidy();
         value.renumber();
     }
     None
+}
+
+/// What a question is about: it decides which phrases are offered.
+pub(super) fn kind_of(card: &SessionCard, item: Id<AgendaItem>) -> ItemKind {
+    let item = card.items.iter().find(|it| it.id == item);
+    item.map_or(ItemKind::Other, |it| it.kind)
 }
 
 fn speeches(
@@ -77,6 +110,11 @@ fn speeches(
         SpeechKind::Spoke => (tr.item_spoke(), tr.item_spoke_add()),
     };
     let key = format!("{item}.{}", kind.code());
+    let place = match kind {
+        SpeechKind::Heard => PhrasePlace::Heard,
+        SpeechKind::Spoke => PhrasePlace::Spoke,
+    };
+    let of = kind_of(card, item);
     let new = || Speech {
         kind,
         ..Speech::new(Id::new(), item)
@@ -93,85 +131,10 @@ fn speeches(
                 actions,
             );
             form.text("speaker", &tr.item_speaker_text(), &mut it.speaker);
+            form.phrases(place, of);
             form.lines("text", &tr.item_speech(), &mut it.text, 2);
         });
     })
-}
-
-fn decisions(
-    form: &mut Form<'_, '_>,
-    cx: &Cx<'_>,
-    card: &mut SessionCard,
-    item: Id<AgendaItem>,
-    picks: &Picks<'_>,
-    actions: &mut Actions,
-) -> bool {
-    let tr = cx.tr;
-    let (title, add) = (tr.item_decided(), tr.item_decision_add());
-    let poll = card.polls_of(item).next().map(|it| it.id);
-    let new = || Decision {
-        poll,
-        ..Decision::new(Id::new(), item)
-    };
-    let SessionCard {
-        decisions,
-        assignments,
-        ..
-    } = card;
-    let key = format!("{item}.decisions");
-    let mut changed = false;
-    let moved = part(
-        decisions,
-        |it| it.item == item,
-        |rows| {
-            form.rows(&key, &title, &add, rows, new, |form, it| {
-                form.lines("text", &tr.item_decision(), &mut it.text, 2);
-                changed |= assignments_of(form, cx, assignments, it.id, picks, actions);
-            });
-        },
-    );
-    moved || changed
-}
-
-fn assignments_of(
-    form: &mut Form<'_, '_>,
-    cx: &Cx<'_>,
-    assignments: &mut Vec<Assignment>,
-    decision: Id<Decision>,
-    picks: &Picks<'_>,
-    actions: &mut Actions,
-) -> bool {
-    let tr = cx.tr;
-    let new = || Assignment::new(Id::new(), decision);
-    let add = tr.item_assignment_add();
-    part(
-        assignments,
-        |it| it.decision == decision,
-        |rows| {
-            form.rows("assignments", "", &add, rows, new, |form, it| {
-                form.columns(3);
-                let people = picks.people;
-                form.pick_person(
-                    "person",
-                    &tr.item_executor(),
-                    &mut it.person,
-                    people,
-                    actions,
-                );
-                form.pick_organization(
-                    "organization",
-                    &tr.item_executor_organization(),
-                    &mut it.organization,
-                    picks.organizations,
-                    actions,
-                );
-                form.pick_tos("tos", &tr.item_executor_tos(), &mut it.tos, picks.tos);
-                form.text("executor", &tr.item_executor_text(), &mut it.executor);
-                form.date("due_on", &tr.item_due(), &mut it.due_on);
-                form.lines("text", &tr.item_assignment_text(), &mut it.text, 1);
-            });
-        },
-    )
 }
 
 fn recusals(

@@ -1,10 +1,12 @@
 //! The tab «Комиссии»: sessions, the bodies that hold them, and assignments of all of them.
 
 mod agenda;
+mod agenda_line;
 mod asking;
 mod assignment_card;
 mod assignments;
 mod attendance;
+mod attendance_details;
 mod bodies;
 mod body_card;
 mod calendar;
@@ -12,14 +14,25 @@ mod checks;
 mod composition;
 mod dialogs;
 mod dues;
+mod guests;
 mod head;
 mod item;
+mod item_decisions;
+mod item_room;
+mod key_help;
+mod key_list;
 mod parts;
+mod poll_parts;
 mod polls;
+mod quorum_line;
 mod seats;
 mod session;
+mod session_frame;
+mod session_parts;
 mod sessions;
 mod steps;
+mod versions;
+mod voters;
 mod year;
 
 use assignments::AssignmentsView;

@@ -2,189 +2,250 @@
 
 use egui::{Key, Modifiers, Ui};
 
+use super::poll_parts::{self, Wish};
+use super::voters::{self, VotersState};
 use crate::domain::Id;
 use crate::domain::agenda::AgendaItem;
-use crate::domain::polls::{Choice, Poll, PollKind, PollResult, Vote};
+use crate::domain::polls::{Choice, Poll, PollKind, PollResult};
 use crate::domain::session_card::SessionCard;
 use crate::domain::sitting::{Board, Sitting};
-use crate::domain::voting::{Polled, Tie};
-use crate::listings::Mark;
+use crate::domain::voting::Tie;
 use crate::ui::cx::Cx;
 use crate::ui::icons;
-use crate::ui::widgets::{Form, badge, icon_text_button, note};
+use crate::ui::widgets::{Form, FormState, icon_text_button};
 
-/// F8: everybody who was there is for.
-pub(super) fn keys(ui: &Ui, card: &mut SessionCard, item: Id<AgendaItem>) {
-    if ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::F8)) {
-        make_unanimous(card, item);
+/// What the votes of a page remember between frames.
+#[derive(Default)]
+pub(super) struct PollsState {
+    voters: VotersState,
+    /// The vote that is being taken anew, and why.
+    pub(super) annulling: Option<(Id<Poll>, String)>,
+    /// The reason is to take the cursor.
+    pub(super) asked: bool,
+    /// The field that takes the cursor when the votes are next drawn.
+    focus: Option<String>,
+    /// The vote whose result is to come into sight.
+    revealed: Option<Id<Poll>>,
+}
+
+impl PollsState {
+    /// The field to go to, told once.
+    pub(super) fn take_focus(&mut self) -> Option<String> {
+        self.focus.take()
     }
+}
+
+/// F8: everybody who was there is for. F7: all the others are. Shift+F8: the vote is taken anew.
+pub(super) fn keys(
+    ui: &Ui,
+    state: &mut PollsState,
+    form: &mut FormState,
+    card: &mut SessionCard,
+    board: &Board,
+    item: Id<AgendaItem>,
+) {
+    let pressed = |modifiers, key| ui.input_mut(|input| input.consume_key(modifiers, key));
+    if pressed(Modifiers::SHIFT, Key::F8) {
+        let last = card.polls_of(item).last().map(|it| it.id);
+        if let Some(poll) = last {
+            state.annulling = Some((poll, String::new()));
+            state.asked = true;
+        }
+    }
+    if pressed(Modifiers::NONE, Key::F8) {
+        make_unanimous(form, card, item);
+        state.revealed = card.polls_of(item).last().map(|it| it.id);
+    }
+    if pressed(Modifiers::NONE, Key::F7) {
+        rest_for(form, card, board, item);
+        state.revealed = card.polls_of(item).last().map(|it| it.id);
+    }
+}
+
+fn make_unanimous(form: &mut FormState, card: &mut SessionCard, item: Id<AgendaItem>) {
+    card.make_unanimous(item);
+    if let Some(poll) = card.polls_of(item).last() {
+        form.forget_rows(&format!("{}.", poll.id));
+    }
+}
+
+/// Whoever is left of those who may vote is for.
+fn rest_for(form: &mut FormState, card: &mut SessionCard, board: &Board, item: Id<AgendaItem>) {
+    let last = card.polls_of(item).last().map(|it| it.id);
+    let id = last.unwrap_or_else(|| card.add_poll(item));
+    let Some(poll) = card.polls.iter().find(|it| it.id == id) else {
+        return;
+    };
+    let sitting = Sitting::new(card, board);
+    let voters: Vec<_> = sitting.voters_of(poll).map(|it| it.membership.id).collect();
+    if poll.kind == PollKind::Named {
+        return voters::rest_for(card, id, voters.into_iter());
+    }
+    let Some(poll) = card.polls.iter_mut().find(|it| it.id == id) else {
+        return;
+    };
+    let others = [
+        poll.votes_against,
+        poll.votes_abstained,
+        poll.ballots_spoiled,
+    ];
+    let others: u32 = others.into_iter().flatten().fold(0, u32::saturating_add);
+    poll.votes_for = Some((voters.len() as u32).saturating_sub(others));
+    if !matches!(poll.kind, PollKind::Open | PollKind::Secret) {
+        poll.kind = PollKind::Open;
+    }
+    form.forget_rows(&format!("{id}.for"));
 }
 
 pub(super) fn ui(
     form: &mut Form<'_, '_>,
     cx: &Cx<'_>,
+    state: &mut PollsState,
     card: &mut SessionCard,
     board: &Board,
     item: Id<AgendaItem>,
 ) {
     let tr = cx.tr;
     form.section(&tr.item_votes());
-    let places = (0..card.polls.len()).filter(|at| card.polls[*at].item == item);
-    let mut removed = None;
-    for at in places.collect::<Vec<_>>() {
-        poll_ui(form, cx, card, board, at);
-        if form.is_editable() {
-            let text = tr.item_poll_remove();
-            let gone = form.ui(|ui| icon_text_button(ui, icons::TRASH, &text).clicked());
-            removed = gone.then_some(at).or(removed);
-        }
-    }
-    if let Some(at) = removed {
-        card.polls.remove(at);
-        card.tidy();
+    let polls: Vec<Id<Poll>> = card.polls_of(item).map(|it| it.id).collect();
+    let mut wish = None;
+    for id in polls {
+        poll_ui(form, cx, state, card, board, id);
+        let asked = form
+            .is_editable()
+            .then(|| form.ui(|ui| poll_parts::buttons_ui(ui, cx, state, card, id)));
+        wish = asked.flatten().or(wish);
     }
     if form.is_editable() {
-        form.ui(|ui| buttons_ui(ui, cx, card, item));
+        wish = form.ui(|ui| add_ui(ui, cx)).or(wish);
     }
-}
-
-fn buttons_ui(ui: &mut Ui, cx: &Cx<'_>, card: &mut SessionCard, item: Id<AgendaItem>) {
-    ui.horizontal(|ui| {
-        if icon_text_button(ui, icons::CHECK, &cx.tr.item_unanimous()).clicked() {
-            make_unanimous(card, item);
+    form.ui(|ui| poll_parts::annulled_ui(ui, cx, card, board, item));
+    match wish {
+        Some(Wish::Remove(poll)) => card.remove_poll(poll),
+        Some(Wish::Add) => {
+            let new = card.add_poll(item);
+            state.focus = Some(format!("{new}.for"));
         }
-        if icon_text_button(ui, icons::PLUS, &cx.tr.item_poll_add()).clicked() {
-            card.polls.push(Poll::new(Id::new(), item));
-            link_decisions(card, item);
+        Some(Wish::Unanimous) => {
+            card.make_unanimous(item);
+            state.revealed = card.polls_of(item).last().map(|it| it.id);
         }
-    });
-}
-
-/// The last vote of the question becomes unanimous; the number is that of those who may vote.
-fn make_unanimous(card: &mut SessionCard, item: Id<AgendaItem>) {
-    if card.polls_of(item).next().is_none() {
-        card.polls.push(Poll::new(Id::new(), item));
-    }
-    let poll = card.polls.iter_mut().rfind(|it| it.item == item);
-    if let Some(poll) = poll {
-        poll.kind = PollKind::Unanimous;
-        (poll.votes_for, poll.votes_against, poll.votes_abstained) = (None, None, None);
-    }
-    link_decisions(card, item);
-}
-
-/// Points of the decision are carried by the first vote, unless another one is named.
-fn link_decisions(card: &mut SessionCard, item: Id<AgendaItem>) {
-    let poll = card.polls_of(item).next().map(|it| it.id);
-    for decision in card.decisions.iter_mut().filter(|it| it.item == item) {
-        decision.poll = decision.poll.or(poll);
-    }
-    card.renumber();
-}
-
-fn poll_ui(form: &mut Form<'_, '_>, cx: &Cx<'_>, card: &mut SessionCard, board: &Board, at: usize) {
-    let tr = cx.tr;
-    let id = card.polls[at].id;
-    let key = |name: &str| format!("{id}.{name}");
-    let abstention = Sitting::new(card, board)
-        .rule()
-        .is_none_or(|it| it.abstention);
-    let poll = &mut card.polls[at];
-    form.columns(4);
-    form.choice(
-        &key("kind"),
-        &tr.item_poll_kind(),
-        &mut poll.kind,
-        PollKind::ALL,
-    );
-    if matches!(poll.kind, PollKind::Open | PollKind::Secret) {
-        form.number(&key("for"), &tr.item_for(), &mut poll.votes_for);
-        form.number(&key("against"), &tr.item_against(), &mut poll.votes_against);
-        if abstention || poll.votes_abstained.is_some() {
-            form.number(
-                &key("abstained"),
-                &tr.item_abstained(),
-                &mut poll.votes_abstained,
-            );
+        Some(Wish::Annul(poll, reason)) => {
+            let it = card.polls.iter().find(|it| it.id == poll);
+            let votes = it.and_then(|it| Sitting::new(card, board).tally(it));
+            if let Ok(new) = card.annul_poll(poll, &reason, votes) {
+                state.annulling = None;
+                state.focus = Some(format!("{new}.for"));
+            }
         }
+        None => (),
     }
+}
+
+fn add_ui(ui: &mut Ui, cx: &Cx<'_>) -> Option<Wish> {
+    let buttons = |ui: &mut Ui| {
+        let unanimous = icon_text_button(ui, icons::CHECK, &cx.tr.item_unanimous()).clicked();
+        let add = icon_text_button(ui, icons::PLUS, &cx.tr.item_poll_add()).clicked();
+        (unanimous, add)
+    };
+    match ui.horizontal(buttons).inner {
+        (true, _) => Some(Wish::Unanimous),
+        (_, true) => Some(Wish::Add),
+        _ => None,
+    }
+}
+
+fn poll_ui(
+    form: &mut Form<'_, '_>,
+    cx: &Cx<'_>,
+    state: &mut PollsState,
+    card: &mut SessionCard,
+    board: &Board,
+    id: Id<Poll>,
+) {
+    let sitting = Sitting::new(card, board);
+    let abstention = sitting.rule().is_none_or(|it| it.abstention);
+    let Some(poll) = card.polls.iter_mut().find(|it| it.id == id) else {
+        return;
+    };
+    let was = poll.kind;
+    totals_ui(form, cx, poll, abstention);
+    let poll = poll.clone();
     if poll.kind == PollKind::Named {
-        voters_ui(form, card, board, at);
+        if was != PollKind::Named {
+            state.voters.enter(id);
+        }
+        let editable = form.is_editable();
+        form.ui(|ui| {
+            ui.scope(|ui| voters::ui(ui, cx, &mut state.voters, card, board, &poll, editable));
+        });
     }
-    let polled = Sitting::new(card, board).polled(&card.polls[at]);
-    let poll = &mut card.polls[at];
-    if let Some(polled) = polled {
-        form.ui(|ui| result_ui(ui, cx, &polled));
-        if polled.tie != Tie::None {
-            form.columns(2);
-            let label = tr.item_chair_side();
-            form.choice_or_none(&key("chair"), &label, &mut poll.chair_side, Choice::ALL);
-        }
-        form.columns(2);
-        let label = tr.item_override();
-        let results = PollResult::ALL;
-        form.choice_or_none(&key("override"), &label, &mut poll.override_result, results);
-        if poll.override_result.is_some() {
-            let label = tr.item_override_note();
-            form.required()
-                .text(&key("note"), &label, &mut poll.override_note);
-        }
+    outcome_ui(form, cx, card, board, id, abstention);
+    if state.revealed.take_if(|it| *it == id).is_some() {
+        form.ui(|ui| ui.scroll_to_cursor(Some(egui::Align::Center)));
     }
     form.columns(1);
 }
 
-/// The result in a mark, and the formula it follows from.
-fn result_ui(ui: &mut Ui, cx: &Cx<'_>, polled: &Polled) {
+fn totals_ui(form: &mut Form<'_, '_>, cx: &Cx<'_>, poll: &mut Poll, abstention: bool) {
     let tr = cx.tr;
-    let mark = match polled.result {
-        _ if polled.surplus() > 0 => Mark::Bad,
-        Some(PollResult::Carried) => Mark::Good,
-        Some(PollResult::Rejected) => Mark::Quiet,
-        None => Mark::Attention,
-    };
-    ui.horizontal_wrapped(|ui| {
-        badge(ui, mark, &tr.result(polled));
-        note(ui, &tr.formula(polled));
-    });
-    if polled.surplus() > 0 {
-        let voters = polled.room.voters();
-        note(ui, &tr.check_too_many_votes(polled.tally.sum(), voters));
-    } else if polled.silent() > 0 {
-        note(ui, &tr.check_votes_missing(polled.silent()));
+    let id = poll.id;
+    let key = |name: &str| format!("{id}.{name}");
+    form.columns(if poll.kind == PollKind::Secret { 3 } else { 4 });
+    let kinds = PollKind::ALL;
+    form.choice(&key("kind"), &tr.item_poll_kind(), &mut poll.kind, kinds);
+    if !matches!(poll.kind, PollKind::Open | PollKind::Secret) {
+        return;
+    }
+    if poll.kind == PollKind::Secret {
+        let (issued, spoiled) = (&mut poll.ballots_issued, &mut poll.ballots_spoiled);
+        form.number(&key("issued"), &tr.poll_issued(), issued);
+        form.number(&key("spoiled"), &tr.poll_spoiled(), spoiled);
+    }
+    form.number(&key("for"), &tr.item_for(), &mut poll.votes_for);
+    form.number(&key("against"), &tr.item_against(), &mut poll.votes_against);
+    if abstention || poll.votes_abstained.is_some() {
+        let abstained = &mut poll.votes_abstained;
+        form.number(&key("abstained"), &tr.item_abstained(), abstained);
     }
 }
 
-/// A choice a member, of those who may vote on the question.
-fn voters_ui(form: &mut Form<'_, '_>, card: &mut SessionCard, board: &Board, at: usize) {
-    let poll = card.polls[at].clone();
-    let index = card.index_of(poll.item).unwrap_or_default();
+fn outcome_ui(
+    form: &mut Form<'_, '_>,
+    cx: &Cx<'_>,
+    card: &mut SessionCard,
+    board: &Board,
+    id: Id<Poll>,
+    abstention: bool,
+) {
+    let tr = cx.tr;
+    let key = |name: &str| format!("{id}.{name}");
+    let Some(at) = card.polls.iter().position(|it| it.id == id) else {
+        return;
+    };
     let sitting = Sitting::new(card, board);
-    let voters = sitting.members().filter(|it| {
-        let id = it.membership.id;
-        it.membership.voting && sitting.is_there(id, index) && !card.is_recused(poll.item, id)
-    });
-    let voters: Vec<_> = voters
-        .map(|it| (it.membership.id, it.list_name()))
-        .collect();
-    form.columns(3);
-    for (member, name) in voters {
-        let place = card
-            .votes
-            .iter()
-            .position(|it| it.poll == poll.id && it.membership == member);
-        let mut choice = place.map(|it| card.votes[it].choice);
-        let key = format!("{}.{member}", poll.id);
-        if !form.choice_or_none(&key, &name, &mut choice, Choice::ALL) {
-            continue;
+    let Some(polled) = sitting.polled(&card.polls[at]) else {
+        if card.polls[at].kind != PollKind::None {
+            let voters = sitting.room_of(&card.polls[at]).voters();
+            form.ui(|ui| crate::ui::widgets::note(ui, &tr.poll_may_vote(voters)));
         }
-        match (place, choice) {
-            (Some(place), Some(choice)) => card.votes[place].choice = choice,
-            (Some(place), None) => drop(card.votes.remove(place)),
-            (None, Some(choice)) => card.votes.push(Vote {
-                choice,
-                ..Vote::new(Id::new(), poll.id, member)
-            }),
-            (None, None) => (),
-        }
+        return;
+    };
+    let one_room = sitting.is_one_room(&card.polls[at]);
+    form.ui(|ui| poll_parts::result_ui(ui, cx, &polled, abstention, one_room));
+    let poll = &mut card.polls[at];
+    if polled.tie != Tie::None {
+        form.columns(2);
+        let label = tr.item_chair_side();
+        form.choice_or_none(&key("chair"), &label, &mut poll.chair_side, Choice::ALL);
+    }
+    form.columns(2);
+    let label = tr.item_override();
+    let results = PollResult::ALL;
+    form.choice_or_none(&key("override"), &label, &mut poll.override_result, results);
+    if poll.override_result.is_some() {
+        let label = tr.item_override_note();
+        form.required()
+            .text(&key("note"), &label, &mut poll.override_note);
     }
 }

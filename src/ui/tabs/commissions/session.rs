@@ -1,31 +1,24 @@
 //! The page of one session: its parts at the left, the quorum always in sight, the open part below.
 
-use egui::{CentralPanel, Frame, Margin, Panel, Ui};
+use egui::{CentralPanel, Ui};
 
-use super::attendance::{self, AttendanceState};
-use super::{agenda, checks, dialogs, head, item, steps};
+use super::session_frame::{card_frame, reason_ui};
+use super::session_parts::{Parts, Sources};
+use super::{dialogs, quorum_line, steps};
 use crate::domain::Id;
 use crate::domain::agenda::AgendaItem;
-use crate::domain::attachments::Owner;
 use crate::domain::commissions::{Body, BodyRow, Membership};
-use crate::domain::organizations::Organization;
-use crate::domain::people::Person;
 use crate::domain::session_card::SessionCard;
+use crate::domain::session_checks::Check;
 use crate::domain::sessions::{Session, SessionStatus};
 use crate::domain::sitting::{Board, Sitting};
-use crate::domain::tos::Tos;
-use crate::i18n::format::upper_first;
-use crate::i18n::{Label, Tr};
 use crate::listings::Mark;
 use crate::report;
 use crate::ui::actions::{Action, Actions};
 use crate::ui::cached::Cached;
 use crate::ui::cx::Cx;
-use crate::ui::draft::{Card, Draft};
-use crate::ui::route::Route;
-use crate::ui::tabs::attachments::Attachments;
-use crate::ui::widgets::pickers::{Organizations, People, TosNames};
-use crate::ui::widgets::{CardAsk, CardFrame, Choices, banner, note, nothing, unreadable};
+use crate::ui::draft::Card;
+use crate::ui::widgets::{CardAsk, nothing, phrases, unreadable};
 use crate::ui::{icons, theme};
 
 /// A part of the page.
@@ -38,26 +31,23 @@ pub(super) enum Step {
     Agenda,
     Item(Id<AgendaItem>),
     Checks,
+    Versions,
 }
 
 /// What the page remembers between frames.
 #[derive(Default)]
 pub(super) struct SessionPage {
     board: Cached<Option<Board>, Id<Body>>,
-    people: People,
-    organizations: Organizations,
-    tos: TosNames,
-    step: Step,
-    attendance: AttendanceState,
-    attachments: Attachments,
+    sources: Sources,
+    parts: Parts,
+    looked: Option<Looked>,
 }
 
-/// What the fields of the page choose from.
-pub(super) struct Picks<'a> {
-    pub people: &'a Choices<Person>,
-    pub organizations: &'a Choices<Organization>,
-    pub tos: &'a Choices<Tos>,
-    pub members: Vec<(Id<Membership>, String)>,
+/// What follows from the card, until the card or the file changes.
+struct Looked {
+    card: SessionCard,
+    revision: u64,
+    checks: Vec<Check>,
 }
 
 /// What the user asked the page for.
@@ -72,8 +62,28 @@ pub(super) enum Ask {
 
 impl SessionPage {
     pub(super) fn go_to(&mut self, step: Step) {
-        self.step = step;
-        self.attendance.enter();
+        self.parts.go_to(step);
+    }
+
+    /// The checks of the card as it is now, counted anew when it is another one.
+    fn checks(
+        looked: &mut Option<Looked>,
+        cx: &Cx<'_>,
+        card: &SessionCard,
+        board: &Board,
+    ) -> Vec<Check> {
+        let revision = cx.office.revision();
+        let same = |it: &&mut Looked| it.revision == revision && it.card == *card;
+        if let Some(looked) = looked.as_mut().filter(same) {
+            return looked.checks.clone();
+        }
+        let checks = Sitting::new(card, board).checks();
+        *looked = Some(Looked {
+            card: card.clone(),
+            revision,
+            checks: checks.clone(),
+        });
+        checks
     }
 
     pub(super) fn ui(
@@ -96,25 +106,19 @@ impl SessionPage {
             Ok(None) => return nothing(ui, icons::GAVEL, &cx.tr.session_no_body(), "", |_| ()),
             Err(error) => return unreadable(ui, cx, error),
         };
-        let steps = steps::steps(&draft.value);
-        if !steps.contains(&self.step) {
-            self.step = Step::Agenda;
+        let mut steps = steps::steps(&draft.value);
+        if self.parts.versions.has_any(cx, &draft.value.session) {
+            steps.push(Step::Versions);
         }
-        let found = Sitting::new(&draft.value, board).checks();
-        let mut ask = steps::keys(ui, &steps, self.step).map(Ask::Go);
-        ask = steps::ui(ui, cx, actions, draft, &steps, self.step, &found).or(ask);
-        quorum_ui(ui, cx, &draft.value, board);
-        let members = Sitting::new(&draft.value, board).members();
-        let picks = Picks {
-            people: self.people.get(cx),
-            organizations: self.organizations.get(cx),
-            tos: self.tos.get(cx),
-            members: members
-                .map(|it| (it.membership.id, it.list_name()))
-                .collect(),
-        };
-        let step = self.step;
-        let (attendance, attachments) = (&mut self.attendance, &mut self.attachments);
+        self.parts.settle(&steps);
+        let step = self.parts.step;
+        let found = Self::checks(&mut self.looked, cx, &draft.value, board);
+        let mut ask = steps::keys(ui, &steps, step).map(Ask::Go);
+        ask = steps::state_keys(ui, cx, actions, draft, &found).or(ask);
+        ask = steps::ui(ui, cx, actions, draft, &steps, step, &found).or(ask);
+        quorum_line::ui(ui, cx, actions, &draft.value, board, step);
+        let seen = self.sources.seen(cx, &draft.value, (board, bodies), &found);
+        let parts = &mut self.parts;
         let mut asked_inside = Actions::default();
         let frame = card_frame(cx.tr, draft, board);
         let frame_of_card = theme::side_card(ui);
@@ -124,25 +128,13 @@ impl SessionPage {
             ui.push_id(part, |ui| {
                 frame.show(ui, cx, actions, |ui| {
                     reason_ui(ui, cx.tr, &draft.value.session);
-                    let asked = match step {
-                        Step::Head => head::ui(ui, cx, draft, board, bodies, &picks),
-                        Step::Attendance => attendance::ui(ui, cx, attendance, draft, board),
-                        Step::Guests => agenda::guests_ui(ui, cx, draft, &picks, &mut asked_inside),
-                        Step::Agenda => agenda::ui(ui, cx, draft),
-                        Step::Item(it) => {
-                            item::ui(ui, cx, draft, board, it, &picks, &mut asked_inside)
-                        }
-                        Step::Checks => checks::ui(ui, cx, draft, board, &found),
-                    };
-                    if step == Step::Head && !draft.is_fresh() {
-                        let owner = Owner::Session(draft.value.session.id);
-                        attachments.ui(ui, cx, owner, &mut asked_inside);
-                    }
+                    let asked = parts.ui(ui, cx, draft, &seen, &mut asked_inside);
                     ask = asked.or(ask);
                 })
             })
             .inner
         });
+        phrases::take_added(ui.ctx(), cx, &mut asked_inside);
         for action in asked_inside.take() {
             actions.push(action);
         }
@@ -171,7 +163,7 @@ impl SessionPage {
                     Step::Head | Step::Item(_) => Some(""),
                     Step::Agenda => Some("items."),
                     // The list of members takes the keys as a whole.
-                    Step::Attendance | Step::Guests | Step::Checks => None,
+                    Step::Attendance | Step::Guests | Step::Checks | Step::Versions => None,
                 };
                 if let (Some(first), Some(draft)) = (first, card.draft_mut()) {
                     draft.form.focus_on(first);
@@ -179,7 +171,7 @@ impl SessionPage {
             }
             Ask::Member(member) => {
                 self.go_to(Step::Attendance);
-                self.attendance.ask_about(member);
+                self.parts.attendance.ask_about(member);
             }
             Ask::Hold => {
                 let Some(draft) = card.draft_mut() else {
@@ -216,68 +208,4 @@ impl SessionPage {
 /// A signed, moved or cancelled session is for reading only.
 pub(super) fn is_editable(session: &Session) -> bool {
     matches!(session.status, SessionStatus::Planned | SessionStatus::Held)
-}
-
-/// The sentence on the quorum, computed from what is on the screen.
-fn quorum_ui(ui: &mut Ui, cx: &Cx<'_>, card: &SessionCard, board: &Board) {
-    let sitting = Sitting::new(card, board);
-    let (mark, icon) = match sitting.turnout() {
-        Some(turnout) if turnout.is_quorum() => (Mark::Good, icons::CHECK_CIRCLE),
-        _ => (Mark::Attention, icons::WARNING),
-    };
-    let frame = Frame::new()
-        .fill(theme::palette(ui).page)
-        .inner_margin(Margin {
-            left: 0,
-            right: theme::PAGE_PAD,
-            top: 10,
-            bottom: 8,
-        });
-    let panel = Panel::top("session-quorum").show_separator_line(false);
-    panel.frame(frame).show(ui, |ui| {
-        banner(ui, mark, icon, &cx.tr.quorum_of(sitting), |_| ());
-    });
-}
-
-fn card_frame(tr: &Tr, draft: &Draft<SessionCard>, board: &Board) -> CardFrame {
-    let session = &draft.value.session;
-    let number = session
-        .number
-        .map(|it| format!(" {}", tr.minutes_number(it)));
-    let number = number.unwrap_or_default();
-    let title = match session.held_on {
-        Some(date) => tr.sessions_name(number, tr.date(date)),
-        None => tr.sessions_new(),
-    };
-    let body = match &*board.body.short_name {
-        "" => &board.body.name,
-        short_name => short_name,
-    };
-    let status = upper_first(&session.status.label(tr));
-    CardFrame::new(title)
-        .of(draft)
-        .subtitle(format!("{body} · {status}"))
-        .history(Route::history("session", &session.id))
-        .editable(is_editable(session))
-}
-
-fn reason_ui(ui: &mut Ui, tr: &Tr, session: &Session) {
-    if !session.status_reason.is_empty() {
-        let reason = session.status_reason.as_str();
-        let dropped = matches!(
-            session.status,
-            SessionStatus::Moved | SessionStatus::Cancelled
-        );
-        note(
-            ui,
-            &if dropped {
-                tr.sessions_because_kept(reason)
-            } else {
-                tr.sessions_reason_kept(reason)
-            },
-        );
-    }
-    if session.status == SessionStatus::Signed {
-        note(ui, &tr.session_is_signed());
-    }
 }

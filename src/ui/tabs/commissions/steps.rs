@@ -108,6 +108,7 @@ fn text_of(tr: &Tr, card: &SessionCard, step: Step, found: &[Check]) -> String {
         Step::Agenda => counted(tr.session_step_agenda(), card.items.len()),
         Step::Item(item) => item_text(tr, card, item),
         Step::Checks => counted(tr.session_step_checks(), found.len()),
+        Step::Versions => tr.versions_title(),
     }
 }
 
@@ -127,6 +128,37 @@ fn item_text(tr: &Tr, card: &SessionCard, item: Id<AgendaItem>) -> String {
     }
 }
 
+/// F9 holds the session, Shift+F9 signs its minutes.
+pub(super) fn state_keys(
+    ui: &Ui,
+    cx: &Cx<'_>,
+    actions: &mut Actions,
+    draft: &Draft<SessionCard>,
+    found: &[Check],
+) -> Option<Ask> {
+    let session = &draft.value.session;
+    let (sign, hold) = ui.input_mut(|input| {
+        let sign = input.consume_key(Modifiers::SHIFT, Key::F9);
+        (sign, input.consume_key(Modifiers::NONE, Key::F9))
+    });
+    if sign && session.status == SessionStatus::Held {
+        let saved = !draft.is_fresh() && !draft.is_changed();
+        dialogs::when_saved(cx.tr, saved, actions, |actions| {
+            dialogs::ask_sign(cx.tr, session, actions);
+        });
+    }
+    (hold && session.status == SessionStatus::Planned).then(|| hold_or_look(found))
+}
+
+/// Whatever is wrong is looked at first.
+fn hold_or_look(found: &[Check]) -> Ask {
+    if found.is_empty() {
+        Ask::Hold
+    } else {
+        Ask::Go(Step::Checks)
+    }
+}
+
 /// What can be done with the session as a whole.
 fn buttons_ui(
     ui: &mut Ui,
@@ -143,12 +175,7 @@ fn buttons_ui(
     if session.status == SessionStatus::Planned
         && primary_button(ui, icons::GAVEL, &tr.session_hold()).clicked()
     {
-        // Whatever is wrong is looked at first.
-        ask = Some(if found.is_empty() {
-            Ask::Hold
-        } else {
-            Ask::Go(Step::Checks)
-        });
+        ask = Some(hold_or_look(found));
     }
     if session.status == SessionStatus::Held
         && primary_button(ui, icons::SEAL_CHECK, &tr.session_sign()).clicked()

@@ -2,12 +2,16 @@
 
 mod backups;
 mod look;
+mod phrases;
+mod texts;
 
 use egui::Ui;
 
 use super::TabView;
+use super::sections::{Section, Sections};
 use crate::domain::Id;
 use crate::domain::town::Town;
+use crate::i18n::Tr;
 use crate::ops::{self, Office};
 use crate::report;
 use crate::ui::actions::{Action, Actions};
@@ -16,10 +20,22 @@ use crate::ui::commands::Command;
 use crate::ui::cx::Cx;
 use crate::ui::draft::{Card, Draft};
 use crate::ui::route::{Route, Tab};
-use crate::ui::widgets::{
-    Form, icon_text_button, note, page_head, primary_button, scrolled_page, section,
-};
+use crate::ui::widgets::{Form, icon_text_button, note, primary_button, scrolled_page, section};
 use crate::ui::{icons, theme};
+
+const GENERAL: &str = "";
+const TEXTS: &str = "texts";
+const PHRASES: &str = "phrases";
+
+/// The tab with all its sections.
+pub fn tab() -> Sections {
+    let sections = vec![
+        Section::new(GENERAL, Tr::settings_general, SettingsTab::default()),
+        Section::new(TEXTS, Tr::wordings_title, texts::TextsView::default()),
+        Section::new(PHRASES, Tr::phrases_title, phrases::PhrasesView::default()),
+    ];
+    Sections::new(Tab::Settings, sections)
+}
 
 /// The file has one town: its draft goes by a key of its own.
 pub struct SettingsTab {
@@ -50,7 +66,6 @@ impl TabView for SettingsTab {
     fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions) {
         self.follow_town(cx);
         scrolled_page(ui, |ui| {
-            page_head(ui, &cx.tr.nav_settings(), |_| ());
             if ui.available_width() < theme::SPLIT_AT {
                 self.file_ui(ui, cx, actions);
                 self.program_ui(ui, cx, actions);

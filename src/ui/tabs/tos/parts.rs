@@ -69,6 +69,7 @@ fn main_ui(form: &mut Form<'_, '_>, tr: &Tr, card: &mut TosCard, lists: &mut Lis
         form.text("kpp", &tr.tos_kpp(), &mut tos.kpp);
         form.date("legal_since", &tr.tos_legal_since(), &mut tos.legal_since);
         form.date("legal_until", &tr.tos_legal_until(), &mut tos.legal_until);
+        form.rare_ground("legal_act", &mut tos.legal_act, &mut card.acts);
     }
 }
 
@@ -108,7 +109,25 @@ fn charters_ui(form: &mut Form<'_, '_>, tr: &Tr, card: &mut TosCard) {
             &mut it.registered_on,
         );
         form.ground("act", &mut it.act, acts);
+        if it.kind != CharterKind::Charter || it.renames() {
+            former_names_ui(form, tr, it);
+        }
     });
+}
+
+/// An edition that renamed the TOS keeps the name it had before: earlier days show it.
+fn former_names_ui(form: &mut Form<'_, '_>, tr: &Tr, it: &mut Charter) {
+    form.columns(2);
+    form.hint(tr.tos_former_name_hint()).text(
+        "former_name",
+        &tr.tos_former_name(),
+        &mut it.former_name,
+    );
+    form.text(
+        "former_short_name",
+        &tr.tos_former_short_name(),
+        &mut it.former_short_name,
+    );
 }
 
 fn boundaries_ui(form: &mut Form<'_, '_>, tr: &Tr, card: &mut TosCard) {
@@ -138,7 +157,12 @@ fn boundaries_ui(form: &mut Form<'_, '_>, tr: &Tr, card: &mut TosCard) {
 }
 
 fn meetings_ui(form: &mut Form<'_, '_>, tr: &Tr, card: &mut TosCard) {
-    let TosCard { tos, meetings, .. } = card;
+    let TosCard {
+        tos,
+        meetings,
+        acts,
+        ..
+    } = card;
     let words = [
         &*tr.tos_part_meeting(),
         &*tr.tos_meeting_none(),
@@ -165,6 +189,7 @@ fn meetings_ui(form: &mut Form<'_, '_>, tr: &Tr, card: &mut TosCard) {
         form.number("min_age", &tr.tos_meeting_age(), &mut it.min_age);
         form.hint("1/3")
             .text("quorum", &tr.tos_meeting_quorum(), &mut it.quorum_part);
+        form.rare_ground("act", &mut it.act, acts);
     });
 }
 
@@ -239,7 +264,9 @@ fn statuses_ui(form: &mut Form<'_, '_>, tr: &Tr, card: &mut TosCard) {
 
 fn years_ui(form: &mut Form<'_, '_>, tr: &Tr, card: &mut TosCard) {
     let before = card.years.clone();
-    let TosCard { tos, years, .. } = card;
+    let TosCard {
+        tos, years, acts, ..
+    } = card;
     let words = [
         &*tr.tos_part_years(),
         &*tr.tos_year_none(),
@@ -262,6 +289,7 @@ fn years_ui(form: &mut Form<'_, '_>, tr: &Tr, card: &mut TosCard) {
             let grown = tr.tos_year_growth((it.year - 1).to_string(), grown);
             form.ui(|ui| note(ui, &grown));
         }
+        form.rare_ground("act", &mut it.act, acts);
     });
 }
 

@@ -17,7 +17,7 @@ use crate::ui::cached::Cached;
 use crate::ui::cx::Cx;
 use crate::ui::dialogs::Dialog;
 use crate::ui::icons;
-use crate::ui::printing::print;
+use crate::ui::printing::{format_ui, print};
 use crate::ui::widgets::buttons::named_row;
 use crate::ui::widgets::{Form, FormState, answer_buttons, banner};
 
@@ -30,6 +30,7 @@ pub(super) fn papers_menu(button: &Response, cx: &Cx<'_>, on: NaiveDate, actions
     let year = on.year();
     Popup::menu(button).show(|ui| {
         ui.set_min_width(MENU);
+        format_ui(ui, cx, actions);
         if named_row(ui, icons::PRINTER, &tr.print_register()).clicked() {
             ask(cx, on, actions);
             ui.close();
@@ -62,6 +63,7 @@ pub(super) fn extract_menu(
     let tr = cx.tr;
     Popup::menu(button).show(|ui| {
         ui.set_min_width(MENU);
+        format_ui(ui, cx, actions);
         for (text, public) in [
             (tr.print_extract_internal(), false),
             (tr.print_extract_public(), true),

@@ -1,0 +1,171 @@
+//! What else is said of a member under the cursor: a reason, who stands in, late or early, a ballot.
+
+use egui::{Key, Ui};
+
+use crate::domain::Id;
+use crate::domain::agenda::AgendaItem;
+use crate::domain::commissions::Membership;
+use crate::domain::session_card::SessionCard;
+use crate::domain::sessions::{Attendance, Presence};
+use crate::domain::sitting::{Board, Sitting};
+use crate::i18n::Tr;
+use crate::ui::cx::Cx;
+use crate::ui::icons;
+use crate::ui::widgets::{Form, FormState, icon_text_button};
+
+pub(super) const REASON: &str = "reason";
+pub(super) const REPLACED_BY: &str = "replaced_by";
+
+pub(super) fn key(member: Id<Membership>, field: &str) -> String {
+    format!("attendance.{member}.{field}")
+}
+
+/// True if Enter ended the typing.
+pub(super) fn ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    form: &mut FormState,
+    card: &mut SessionCard,
+    board: &Board,
+    member: Id<Membership>,
+    editable: bool,
+) -> bool {
+    let absentee = Sitting::new(card, board).is_absentee();
+    let items: Vec<(Id<AgendaItem>, String)> = card
+        .items
+        .iter()
+        .filter_map(|it| {
+            let number = card.number_of(it.id)?;
+            let text = cx.tr.session_step_item(number, it.title.as_str());
+            Some((it.id, text))
+        })
+        .collect();
+    let stand_ins: Vec<String> = board
+        .members
+        .iter()
+        .filter(|it| it.membership.substitutes == Some(member))
+        .map(|it| cx.tr.member(it, &[]))
+        .collect();
+    let mut rows = card.attendance.iter_mut();
+    let Some(row) = rows.find(|it| it.membership == member) else {
+        return false;
+    };
+    ui.indent(("details", member.to_string()), |ui| {
+        let mut ended = false;
+        Form::show(ui, cx, form, editable, |form| {
+            ended = if absentee {
+                ballot(form, cx, row)
+            } else {
+                fields(form, cx, row, &items, &stand_ins)
+            };
+        });
+        ended
+    })
+    .inner
+}
+
+fn ballot(form: &mut Form<'_, '_>, cx: &Cx<'_>, row: &mut Attendance) -> bool {
+    if !row.state.counts() {
+        return false;
+    }
+    form.columns(3);
+    let key = key(row.membership, "ballot_on");
+    form.date(&key, &cx.tr.attendance_ballot_on(), &mut row.ballot_on);
+    entered(form)
+}
+
+fn fields(
+    form: &mut Form<'_, '_>,
+    cx: &Cx<'_>,
+    row: &mut Attendance,
+    items: &[(Id<AgendaItem>, String)],
+    stand_ins: &[String],
+) -> bool {
+    let tr = cx.tr;
+    let key = |field| key(row.membership, field);
+    form.columns(3);
+    let typed = match row.state {
+        Presence::Excused | Presence::Absent => {
+            form.text(&key(REASON), &tr.attendance_reason(), &mut row.reason);
+            true
+        }
+        Presence::Replaced => {
+            let label = tr.attendance_replaced_by();
+            form.text(&key(REPLACED_BY), &label, &mut row.replaced_by);
+            true
+        }
+        Presence::Present | Presence::Remote => false,
+    };
+    if row.state.counts() && !items.is_empty() {
+        let (came_at, left_at) = (key("came_at"), key("left_at"));
+        form.choice_of(&came_at, &tr.attendance_came_at(), &mut row.came_at, items);
+        form.choice_of(&left_at, &tr.attendance_left_at(), &mut row.left_at, items);
+    }
+    let mut taken = false;
+    if row.state == Presence::Replaced && form.is_editable() {
+        taken = form.ui(|ui| stand_ins_ui(ui, tr, row, stand_ins));
+    }
+    taken || (typed && entered(form))
+}
+
+/// The member's substitutes by the composition of the body: one click names them.
+fn stand_ins_ui(ui: &mut Ui, tr: &Tr, row: &mut Attendance, stand_ins: &[String]) -> bool {
+    let mut taken = false;
+    ui.horizontal_wrapped(|ui| {
+        for name in stand_ins {
+            if *name != row.replaced_by
+                && icon_text_button(ui, icons::USER, &tr.attendance_stand_in(name.as_str()))
+                    .clicked()
+            {
+                row.replaced_by.clone_from(name);
+                taken = true;
+            }
+        }
+    });
+    taken
+}
+
+/// A line of text gives the focus up at Enter, and nothing else on the page has it then.
+fn entered(form: &mut Form<'_, '_>) -> bool {
+    form.ui(|ui| {
+        ui.input(|it| it.key_pressed(Key::Enter)) && ui.memory(|it| it.focused().is_none())
+    })
+}
+
+/// «с вопроса 2», «до вопроса 4»
+pub(super) fn moves(tr: &Tr, card: &SessionCard, member: Id<Membership>) -> Vec<String> {
+    let Some(row) = card.attendance_of(member).filter(|it| it.state.counts()) else {
+        return Vec::new();
+    };
+    let number = |item: Option<Id<AgendaItem>>| card.number_of(item?);
+    let came = number(row.came_at).map(|it| tr.minutes_came_at(it));
+    let left = number(row.left_at).map(|it| tr.minutes_left_at(it));
+    came.into_iter().chain(left).collect()
+}
+
+/// Came to the next item than is noted, or left before it; after the last one, it is not noted.
+pub(super) fn turn(card: &mut SessionCard, member: Id<Membership>, came: bool) {
+    let kept: Vec<_> = card
+        .items
+        .iter()
+        .map(|it| it.id)
+        .filter(|it| !card.is_off(*it))
+        .collect();
+    if !card
+        .attendance_of(member)
+        .is_some_and(|it| it.state.counts())
+    {
+        card.mark(member, Presence::Present);
+    }
+    let mut rows = card.attendance.iter_mut();
+    let Some(row) = rows.find(|it| it.membership == member) else {
+        return;
+    };
+    let noted = if came {
+        &mut row.came_at
+    } else {
+        &mut row.left_at
+    };
+    let at = noted.and_then(|it| kept.iter().position(|kept| *kept == it));
+    *noted = kept.get(at.unwrap_or(0) + 1).copied();
+}

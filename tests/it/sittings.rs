@@ -1,0 +1,183 @@
+//! What the minutes say of a meeting that was not a plain one.
+
+use veche::domain::Id;
+use veche::domain::agenda_order::Shift;
+use veche::domain::assignments::Decision;
+use veche::domain::commissions::BodyCard;
+use veche::domain::organizations::Organization;
+use veche::domain::polls::PollKind;
+use veche::domain::session_card::SessionCard;
+use veche::domain::sessions::{Guest, JointBody, Presence, SessionKind};
+use veche::i18n::{Locale, Tr};
+use veche::ops::{Office, Op};
+use veche::papers::Paper;
+
+use crate::sessions::{commission, day, office, session};
+
+fn minutes(office: &mut Office, card: &SessionCard) -> String {
+    office.hold_session(card).unwrap();
+    let tr = Tr::new(Locale::Ru);
+    let paper = Paper::Minutes(card.session.id);
+    let text = paper.compose(office, &tr).unwrap().to_text();
+    text.replace('\u{a0}', " ")
+}
+
+fn holds(text: &str, said: &[&str]) {
+    for said in said {
+        assert!(text.contains(said), "«{said}» is not in\n{text}");
+    }
+}
+
+#[test]
+fn a_shared_vote_and_one_taken_anew_are_said_at_each_item() {
+    let mut office = office();
+    let body = commission(&mut office);
+    let mut card = session(&office, &body, 9);
+    let second = card.add_item("О смете", None);
+    let mut decision = Decision::new(Id::new(), second);
+    decision.text = "Утвердить смету".into();
+    card.decisions.push(decision);
+    let poll = card.polls[0].id;
+    card.polls[0].kind = PollKind::Open;
+    (card.polls[0].votes_for, card.polls[0].votes_against) = (Some(5), Some(5));
+    card.share_poll(poll, second, true);
+    let new = card
+        .annul_poll(poll, "подсчитано десять голосов вместо девяти", None)
+        .unwrap();
+    let new = card.polls.iter_mut().find(|it| it.id == new).unwrap();
+    (new.votes_for, new.votes_against) = (Some(6), Some(3));
+    let text = minutes(&mut office, &card);
+    holds(
+        &text,
+        &[
+            "Проведённое ранее голосование («за» — 5, «против» — 5, «воздержались» — 0) \
+             отменено: подсчитано десять голосов вместо девяти.",
+            "2.1. Утвердить смету.\nПо вопросам 1, 2 проведено одно голосование.\n\
+             Голосовали: «за» — 6, «против» — 3, «воздержались» — 0. Решение принято.",
+        ],
+    );
+    assert_eq!(text.matches("Решение принято.").count(), 2, "{text}");
+}
+
+#[test]
+fn parts_of_an_item_are_numbered_and_what_is_decided_as_a_whole_follows() {
+    let mut office = office();
+    let body = commission(&mut office);
+    let mut card = session(&office, &body, 9);
+    let whole = card.add_item("О конкурсе", None);
+    for title in ["О сроках", "О жюри"] {
+        let part = card.add_item(title, None);
+        card.shift_item(part, Shift::In);
+    }
+    let parts: Vec<_> = card.items[2..].iter().map(|it| it.id).collect();
+    assert!(card.items[2..].iter().all(|it| it.parent == Some(whole)));
+    for (item, text) in [(whole, "Провести конкурс"), (parts[0], "Утвердить сроки")]
+    {
+        let mut decision = Decision::new(Id::new(), item);
+        decision.text = text.into();
+        card.decisions.push(decision);
+        card.make_unanimous(item);
+    }
+    let text = minutes(&mut office, &card);
+    holds(
+        &text,
+        &[
+            "2. О конкурсе.\n2.1. О сроках.\n2.2. О жюри.",
+            "РЕШИЛИ:\n2.1.1. Утвердить сроки.",
+            "РЕШИЛИ по вопросу 2 в целом:\n2.3. Провести конкурс.",
+        ],
+    );
+    let at = |said: &str| text.find(said).unwrap();
+    assert!(at("2.1.1. Утвердить") < at("2.2. О жюри\n") || at("2.3. Провести") > at("2.1.1."));
+    let kept = office.session_card(card.session.id).unwrap().unwrap();
+    assert_eq!(kept.items[2].parent, Some(whole));
+}
+
+#[test]
+fn a_joint_session_names_the_bodies_and_guests_their_organizations() {
+    let mut office = office();
+    let body = commission(&mut office);
+    let mut second = BodyCard::new(Id::new());
+    second.body.name = "Совет по делам национальностей".into();
+    second.body.name_of = "совета по делам национальностей".into();
+    office.save_body(&second).unwrap();
+    let mut museum = Organization::new(Id::new());
+    museum.name = "Краеведческий музей".into();
+    office.add(Op::AddOrganization, &museum).unwrap();
+    let mut card = session(&office, &body, 9);
+    card.session.kind = SessionKind::Joint;
+    card.joint.push(JointBody {
+        id: Id::new(),
+        session: card.session.id,
+        body: second.body.id,
+    });
+    let mut guest = Guest::new(Id::new(), card.session.id);
+    guest.name = "Ким О. В.".into();
+    guest.post = "директор".into();
+    guest.organization = Some(museum.id);
+    card.guests.push(guest);
+    let text = minutes(&mut office, &card);
+    holds(
+        &text,
+        &[
+            "совместного заседания комиссии по делам территориального общественного \
+             самоуправления и совета по делам национальностей",
+            "Приглашённые: Ким О. В. (директор, Краеведческий музей).",
+        ],
+    );
+}
+
+#[test]
+fn an_absentee_poll_says_who_sent_a_ballot() {
+    let mut office = office();
+    let mut body = commission(&mut office);
+    body.rules[0].absentee = true;
+    office.save_body(&body).unwrap();
+    let mut card = session(&office, &body, 9);
+    card.session.kind = SessionKind::Absentee;
+    card.session.place.clear();
+    card.session.ballots_until = Some(day("2026-03-01"));
+    card.attendance[0].ballot_on = Some(day("2026-02-27"));
+    for row in &mut card.attendance[9..] {
+        row.state = Presence::Absent;
+    }
+    card.polls[0].kind = PollKind::Secret;
+    let poll = &mut card.polls[0];
+    (poll.votes_for, poll.votes_against) = (Some(7), Some(1));
+    (poll.ballots_issued, poll.ballots_spoiled) = (Some(9), Some(1));
+    let text = minutes(&mut office, &card);
+    holds(
+        &text,
+        &[
+            "заочного заседания",
+            "Бюллетени представили: Иванова А. П. (должность 1; бюллетень получен 27.02.2026)",
+            "Бюллетеней не представили: Соколов К. А. (должность 10)",
+            "Срок представления бюллетеней — до 1 марта 2026 г. включительно.",
+            "Бюллетени представили 9 из 12 членов комиссии, для кворума нужно 7. Кворум имеется.",
+            "Тайное голосование: «за» — 7, «против» — 1, «воздержались» — 0; \
+             выдано бюллетеней — 9, обнаружено — 9, недействительных — 1. Решение принято.",
+        ],
+    );
+}
+
+#[test]
+fn a_moved_session_takes_its_parts_and_reporters_along() {
+    let mut office = office();
+    let body = commission(&mut office);
+    let mut card = session(&office, &body, 9);
+    let part = card.add_item("О части", None);
+    card.shift_item(part, Shift::In);
+    let mut speech = veche::domain::agenda::Speech::new(Id::new(), part);
+    speech.speaker = "Орлова Д. Л.".into();
+    card.speeches.push(speech);
+    office.save_session(&card).unwrap();
+    office
+        .move_session(card.session.id, Some(day("2026-03-16")), "болезнь")
+        .unwrap();
+    let old = office.session_card(card.session.id).unwrap().unwrap();
+    let new = old.session.moved_to.unwrap();
+    let new = office.session_card(new).unwrap().unwrap();
+    assert_eq!(new.items[1].parent, Some(new.items[0].id));
+    assert_eq!(new.items[1].came_from, Some(part));
+    assert_eq!(new.speeches[0].speaker, "Орлова Д. Л.");
+}
