@@ -18,7 +18,7 @@ use crate::ops::{self, Office};
 /// The letters of a saved CSV, the usual ones first.
 pub(super) const ENCODINGS: [&str; 2] = ["utf-8", "cp1251"];
 
-pub(super) const KINDS: [&str; 16] = [
+pub(super) const KINDS: [&str; 18] = [
     "tos",
     "register",
     "people",
@@ -27,6 +27,8 @@ pub(super) const KINDS: [&str; 16] = [
     "bodies",
     "sessions",
     "assignments",
+    "memberships",
+    "due",
     "minutes-versions",
     "contests",
     "awards",
@@ -125,6 +127,12 @@ fn of_the_file(office: &Office, shown: &Showing<'_>, today: NaiveDate) -> ops::R
             commissions::ASSIGNMENTS,
             |it| it.assignment.id,
         ),
+        "memberships" => shown.list(&office.member_rows(today)?, commissions::MEMBERS, |it| {
+            it.id
+        }),
+        "due" => shown.list(&office.dues(today)?, commissions::DUES, |it| {
+            it.record.key()
+        }),
         "contests" => shown.list(&office.contest_rows()?, contests::CONTESTS, |it| it.id),
         "awards" => shown.list(&office.award_rows()?, contests::AWARDS, |it| it.award.id),
         "outside-contests" => shown.list(&office.outside_rows()?, contests::OUTSIDE, |it| {

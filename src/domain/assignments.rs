@@ -476,7 +476,7 @@ mod tests {
                 co_executors: Vec::new(),
             }
         };
-        let mut rows = vec![
+        let mut rows = [
             row(Some("2026-01-01"), AssignmentState::Done),
             row(None, AssignmentState::Open),
             row(Some("2026-06-01"), AssignmentState::Reported),

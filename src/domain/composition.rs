@@ -218,7 +218,7 @@ impl BodyCard {
         &mut self,
         seat: Id<Membership>,
         leaving: Leaving,
-        new: Newcomer,
+        new: &Newcomer,
     ) -> Result<(), SeatRefusal> {
         if new.person.is_none() && new.post.trim().is_empty() {
             return Err(SeatRefusal::Nobody);
@@ -467,14 +467,14 @@ mod tests {
     fn a_successor_sits_in_the_same_place_from_the_same_day() {
         let mut card = body();
         let chair = card.memberships[0].id;
-        let nobody = card.replace_seat(chair, leaving("2026-03-01"), Newcomer::default());
+        let nobody = card.replace_seat(chair, leaving("2026-03-01"), &Newcomer::default());
         assert_eq!(nobody, Err(SeatRefusal::Nobody));
         assert_eq!(card.memberships[0].until, None, "a refusal changes nothing");
         let new = Newcomer {
             person: Some(Id::new()),
             post: "первый заместитель".to_owned(),
         };
-        card.replace_seat(chair, leaving("2026-03-01"), new.clone())
+        card.replace_seat(chair, leaving("2026-03-01"), &new)
             .unwrap();
         let next = &card.memberships[1];
         assert_eq!((next.person, next.role), (new.person, Role::Chair));

@@ -7,6 +7,7 @@ pub mod assignments;
 pub mod attachments;
 pub mod award_batch;
 pub mod awards;
+pub mod calendar;
 pub mod chairs;
 pub mod code;
 pub mod commissions;

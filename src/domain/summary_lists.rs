@@ -4,8 +4,9 @@ use chrono::{Datelike, NaiveDate};
 
 use super::Id;
 use super::agreements::Agreement;
-use super::assignments::AssignmentState;
+use super::assignments::{Assignment, AssignmentState};
 use super::awards::{Award, OutsideContest, OutsideResult};
+use super::commissions::Body;
 use super::contests::{Contest, ContestStatus, Nomination};
 use super::entries::Prize;
 use super::events::{Event, EventState, Question, QuestionState};
@@ -30,6 +31,26 @@ pub enum Record {
     Contest(Id<Contest>),
     Award(Id<Award>),
     Plan(Id<Plan>),
+    Assignment(Id<Assignment>),
+    Body(Id<Body>),
+}
+
+impl Record {
+    pub fn key(self) -> String {
+        match self {
+            Self::Tos(id) => id.to_string(),
+            Self::OutsideContest(id) => id.to_string(),
+            Self::Agreement(id) => id.to_string(),
+            Self::Event(id) => id.to_string(),
+            Self::Question(id) => id.to_string(),
+            Self::Session(id) => id.to_string(),
+            Self::Contest(id) => id.to_string(),
+            Self::Award(id) => id.to_string(),
+            Self::Plan(id) => id.to_string(),
+            Self::Assignment(id) => id.to_string(),
+            Self::Body(id) => id.to_string(),
+        }
+    }
 }
 
 /// A line of the list behind a number.

@@ -2,7 +2,9 @@
 
 use super::{Column, Key, Mark};
 use crate::domain::assignments::{AssignmentRow, Standing};
+use crate::domain::calendar::SessionMark;
 use crate::domain::commissions::{BodyRow, MemberRow};
+use crate::domain::home::{Due, DueKind};
 use crate::domain::minutes_versions::VersionRow;
 use crate::domain::sessions::{SessionRow, SessionStatus};
 use crate::i18n::format::upper_first;
@@ -44,9 +46,12 @@ pub const MEMBERS: &[Column<MemberRow>] = &[
     Column::new(Tr::bodies_role, |it, tr| upper_first(&it.role.label(tr)), 2),
     Column::new(
         Tr::bodies_vote,
-        |it, tr| match it.voting {
-            true => tr.bodies_vote_deciding(),
-            false => tr.bodies_vote_advisory(),
+        |it, tr| {
+            if it.voting {
+                tr.bodies_vote_deciding()
+            } else {
+                tr.bodies_vote_advisory()
+            }
         },
         2,
     ),
@@ -86,6 +91,16 @@ pub const SESSIONS: &[Column<SessionRow>] = &[
         3,
     )
     .marked(|it| status_mark(it.status)),
+];
+
+pub const DUES: &[Column<Due>] = &[
+    Column::new(Tr::due_day, |it: &Due, tr| tr.date_or_empty(it.day), 2)
+        .sorted_by(|it| Key::of_date(it.day)),
+    Column::new(Tr::due_what, due_kind, 5)
+        .sorted_by(|it| Key::Number(it.kind as i64))
+        .marked(due_mark),
+    Column::new(Tr::due_of, due_of, 7),
+    Column::new(Tr::due_who, |it: &Due, _| it.who.clone(), 4),
 ];
 
 pub const ASSIGNMENTS: &[Column<AssignmentRow>] = &[
@@ -158,8 +173,7 @@ pub fn given_at(row: &AssignmentRow, tr: &Tr) -> String {
         number.unwrap_or_default(),
         tr.date_or_empty(row.held_on),
     ];
-    let parts: Vec<String> = parts.into_iter().filter(|it| !it.is_empty()).collect();
-    parts.join(" ")
+    joined(parts, " ")
 }
 
 fn executors(row: &AssignmentRow, tr: &Tr) -> String {
@@ -185,4 +199,53 @@ pub fn standing_mark(standing: Standing) -> Mark {
         Standing::Done => Mark::Good,
         Standing::Cancelled => Mark::Quiet,
     }
+}
+
+/// Why it stands among what is due.
+pub fn due_kind(due: &Due, tr: &Tr) -> String {
+    match due.kind {
+        DueKind::Assignment if due.day.is_none() => tr.due_assignment_undated(),
+        DueKind::Assignment if due.late => tr.due_assignment_late(),
+        DueKind::Assignment => tr.due_assignment(),
+        DueKind::Report => tr.due_report(),
+        DueKind::Protocol if due.late => tr.due_protocol_late(),
+        DueKind::Protocol => tr.due_protocol(),
+        DueKind::Session => tr.due_session(),
+        DueKind::Membership => tr.due_membership(),
+        DueKind::Term => tr.due_term(),
+        DueKind::PlanLine => tr.due_plan_line(),
+        DueKind::Agreement => tr.due_agreement(),
+    }
+}
+
+/// What it is about; of minutes, the session with its day.
+pub fn due_of(due: &Due, tr: &Tr) -> String {
+    match (due.kind, due.session_on) {
+        (DueKind::Protocol, Some(day)) => tr.due_of_session(due.text.as_str(), tr.date(day)),
+        _ => due.text.clone(),
+    }
+}
+
+pub fn due_mark(due: &Due) -> Mark {
+    match due.kind {
+        _ if due.late => Mark::Bad,
+        DueKind::Membership | DueKind::Term => Mark::Accent,
+        _ => Mark::Attention,
+    }
+}
+
+/// «ЭКК № 1, 14:00, протокол подписан»
+pub fn mark_text(mark: &SessionMark, tr: &Tr) -> String {
+    let number = mark.number.map(|it| tr.minutes_number(it));
+    let called = [mark.body_name.clone(), number.unwrap_or_default()];
+    let called = joined(called, " ");
+    joined(
+        [called, mark.starts_at.clone(), mark.status.label(tr)],
+        ", ",
+    )
+}
+
+fn joined<const N: usize>(parts: [String; N], by: &str) -> String {
+    let parts: Vec<String> = parts.into_iter().filter(|it| !it.is_empty()).collect();
+    parts.join(by)
 }

@@ -6,6 +6,7 @@ use super::{Error, Office, Op, Refusal, Result};
 use crate::domain::Id;
 use crate::domain::assignments::{Assignment, AssignmentRefusal, AssignmentRow, GivenAt};
 use crate::store;
+use crate::store::assignments::Extent;
 
 impl From<AssignmentRefusal> for Error {
     fn from(refusal: AssignmentRefusal) -> Self {
@@ -16,7 +17,22 @@ impl From<AssignmentRefusal> for Error {
 impl Office {
     /// Assignments of all bodies, those overdue on `today` first.
     pub fn assignment_rows(&self, today: NaiveDate) -> Result<Vec<AssignmentRow>> {
-        Ok(store::assignments::assignment_rows(self.reader(), today)?)
+        let all = Extent::All;
+        Ok(store::assignments::assignment_rows(
+            self.reader(),
+            today,
+            all,
+        )?)
+    }
+
+    /// As [`Office::assignment_rows`], those to be done still alone: quick in a file of any age.
+    pub fn open_assignment_rows(&self, today: NaiveDate) -> Result<Vec<AssignmentRow>> {
+        let open = Extent::Open;
+        Ok(store::assignments::assignment_rows(
+            self.reader(),
+            today,
+            open,
+        )?)
     }
 
     /// Notes what its executor reported; a signed session does not stand in the way.

@@ -78,7 +78,7 @@ impl Office {
         body: Id<Body>,
         seat: Id<Membership>,
         leaving: Leaving,
-        new: Newcomer,
+        new: &Newcomer,
     ) -> Result<()> {
         self.change_seats(Op::ReplaceSeat, body, |card| {
             card.replace_seat(seat, leaving, new)

@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use super::{Error, Office, Op, Refusal, Result, minutes_versions};
 use crate::domain::Id;
 use crate::domain::agenda::{AgendaItem, ItemState, Speech};
+use crate::domain::calendar::SessionMark;
 use crate::domain::commissions::{Body, BodyRule, Role};
 use crate::domain::polls::PollKind;
 use crate::domain::session_card::SessionCard;
@@ -25,6 +26,11 @@ impl Office {
     /// All sessions, the newest first.
     pub fn session_rows(&self) -> Result<Vec<SessionRow>> {
         Ok(store::sessions::session_rows(self.reader())?)
+    }
+
+    /// The sessions of a year, by day.
+    pub fn session_marks(&self, year: i32) -> Result<Vec<SessionMark>> {
+        Ok(store::sessions::session_marks(self.reader(), year)?)
     }
 
     pub fn session_card(&self, id: Id<Session>) -> Result<Option<SessionCard>> {

@@ -1,10 +1,9 @@
-SELECT assignment.*, agenda_item.id AS agenda_item, session.id AS session, session.number, session.held_on,
-       body.id AS body, coalesce(nullif(body.short_name, ''), body.name) AS body_name,
-       decision.text AS decision_text,
-       person.surname, person.given_name, person.patronymic,
+SELECT {assignment}, agenda_item.id, session.id, body.id,
+       coalesce(nullif(body.short_name, ''), body.name), session.number, session.held_on, decision.text,
        CASE WHEN assignment.person IS NULL
             THEN coalesce(nullif(organization.short_name, ''), organization.name,
-                          nullif(tos.short_name, ''), tos.name, assignment.executor) END AS other
+                          nullif(tos.short_name, ''), tos.name, assignment.executor) END,
+       person.surname, person.given_name, person.patronymic
 FROM assignment
 JOIN decision ON decision.id = assignment.decision
 JOIN agenda_item ON agenda_item.id = decision.item

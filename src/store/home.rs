@@ -1,4 +1,4 @@
-//! What the start page asks: open assignments, unsigned protocols, late lines, agreements that run out, what is next.
+//! What the start page asks: what is due of commissions, late lines, agreements that run out, what is next.
 
 use chrono::NaiveDate;
 use rusqlite::{Row, params};
@@ -12,8 +12,7 @@ use crate::domain::summary_lists::Record;
 const MOST: u32 = 20;
 
 pub fn home(conn: &Reader, today: NaiveDate, until: NaiveDate) -> Result<Home> {
-    let mut due = assignments(conn)?;
-    due.extend(protocols(conn)?);
+    let mut due = super::due::dues(conn, today)?;
     due.extend(plan_lines(conn, today)?);
     due.extend(agreements(conn, today, until)?);
     Ok(Home {
@@ -22,7 +21,7 @@ pub fn home(conn: &Reader, today: NaiveDate, until: NaiveDate) -> Result<Home> {
     })
 }
 
-fn rows<T>(
+pub(super) fn rows<T>(
     conn: &Reader,
     sql: &str,
     args: &[&dyn rusqlite::ToSql],
@@ -31,41 +30,6 @@ fn rows<T>(
     let mut ask = conn.prepare_cached(sql)?;
     let rows = ask.query_map(args, read)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
-}
-
-/// Assignments not done yet, the ones longest overdue first.
-fn assignments(conn: &Reader) -> Result<Vec<Due>> {
-    let sql = format!(
-        "SELECT session, due_on, CASE assignment.text WHEN '' THEN decision.text ELSE assignment.text END AS text,
-             {} AS who
-         FROM assignment JOIN decision ON decision.id = decision JOIN agenda_item ON agenda_item.id = item
-         WHERE assignment.state IN ('open', 'reported')
-         ORDER BY due_on IS NULL, due_on, assignment.id LIMIT ?1",
-        super::summary::named("assignment", "executor")
-    );
-    rows(conn, &sql, params![MOST], |row| {
-        Ok(Due {
-            kind: DueKind::Assignment,
-            record: Record::Session(cell(row, "session")?),
-            day: cell(row, "due_on")?,
-            text: cell(row, "text")?,
-            who: cell(row, "who")?,
-        })
-    })
-}
-
-fn protocols(conn: &Reader) -> Result<Vec<Due>> {
-    let sql = "SELECT session.id, held_on, name FROM session JOIN body ON body.id = body
-         WHERE status = 'held' ORDER BY held_on, session.id LIMIT ?1";
-    rows(conn, sql, params![MOST], |row| {
-        Ok(Due {
-            kind: DueKind::Protocol,
-            record: Record::Session(cell(row, "id")?),
-            day: cell(row, "held_on")?,
-            text: cell(row, "name")?,
-            who: String::new(),
-        })
-    })
 }
 
 /// Lines of plans in force whose term is over without a mark.
@@ -81,6 +45,8 @@ fn plan_lines(conn: &Reader, today: NaiveDate) -> Result<Vec<Due>> {
             day: cell(row, "term_to")?,
             text: cell(row, "measure")?,
             who: cell(row, "responsible")?,
+            session_on: None,
+            late: true,
         })
     })
 }
@@ -99,6 +65,8 @@ fn agreements(conn: &Reader, today: NaiveDate, until: NaiveDate) -> Result<Vec<D
                 day: cell(row, "until")?,
                 text: cell(row, "title")?,
                 who: String::new(),
+                session_on: None,
+                late: false,
             })
         },
     )

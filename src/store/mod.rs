@@ -12,6 +12,7 @@ pub mod commissions;
 pub mod contests;
 pub mod deeds;
 mod drafts;
+pub mod due;
 pub mod duplicates;
 pub mod entries;
 pub mod erasing;

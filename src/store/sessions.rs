@@ -6,6 +6,7 @@ use super::table::{cell, find, select, table};
 use super::{Reader, Result, Table};
 use crate::domain::Id;
 use crate::domain::agenda::AgendaItem;
+use crate::domain::calendar::SessionMark;
 use crate::domain::commissions::{Body, BodyRule};
 use crate::domain::people::Person;
 use crate::domain::session_card::SessionCard;
@@ -76,6 +77,29 @@ pub fn session_rows(conn: &Reader) -> Result<Vec<SessionRow>> {
             kind: cell(row, "kind")?,
             status: cell(row, "status")?,
             agenda: cell::<Option<_>>(row, "agenda")?.unwrap_or_default(),
+        })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The sessions of a year, by day.
+pub fn session_marks(conn: &Reader, year: i32) -> Result<Vec<SessionMark>> {
+    let sql = "SELECT session.id, session.body, session.number, session.held_on, session.starts_at,
+                      session.status, coalesce(nullif(body.short_name, ''), body.name) AS body_name
+               FROM session JOIN body ON body.id = session.body
+               WHERE session.held_on >= ?1 AND session.held_on <= ?2
+               ORDER BY session.held_on, session.starts_at, session.id";
+    let mut select = conn.prepare_cached(sql)?;
+    let days = [format!("{year:04}-01-01"), format!("{year:04}-12-31")];
+    let rows = select.query_map(days, |row| {
+        Ok(SessionMark {
+            id: cell(row, "id")?,
+            body: cell(row, "body")?,
+            body_name: cell(row, "body_name")?,
+            number: cell(row, "number")?,
+            held_on: cell(row, "held_on")?,
+            starts_at: cell(row, "starts_at")?,
+            status: cell(row, "status")?,
         })
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)

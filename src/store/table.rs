@@ -16,6 +16,9 @@ pub trait Table: Sized + 'static {
     fn statements() -> &'static Statements;
     fn id(&self) -> Id<Self>;
     fn from_row(row: &Row<'_>) -> rusqlite::Result<Self>;
+    /// As [`Table::from_row`], from a row that begins with the columns in their order: looking
+    /// for each by its name costs more than reading it.
+    fn from_start(row: &Row<'_>) -> rusqlite::Result<Self>;
     fn values(&self) -> Vec<&dyn ToSql>;
 }
 
@@ -66,6 +69,11 @@ macro_rules! table {
                 Ok(Self { $($field: $crate::store::table::cell(row, stringify!($field))?),+ })
             }
 
+            fn from_start(row: &rusqlite::Row<'_>) -> rusqlite::Result<Self> {
+                let mut at = 0..Self::COLUMNS.len();
+                Ok(Self { $($field: $crate::store::table::cell_at(row, at.next().unwrap_or_default(), stringify!($field))?),+ })
+            }
+
             fn values(&self) -> Vec<&dyn rusqlite::types::ToSql> {
                 vec![$(&self.$field),+]
             }
@@ -101,7 +109,7 @@ pub fn all<T: Table>(conn: &Reader) -> Result<Vec<T>> {
 pub fn select<T: Table>(conn: &Reader, tail: &str, params: impl Params) -> Result<Vec<T>> {
     let sql = format!("SELECT {} FROM {} {tail}", quoted(T::COLUMNS), T::NAME);
     let mut select = conn.prepare_cached(&sql)?;
-    let rows = select.query_map(params, T::from_row)?;
+    let rows = select.query_map(params, T::from_start)?;
     rows.map(|row| row.map_err(unreadable::<T>)).collect()
 }
 
@@ -153,7 +161,11 @@ pub(super) fn delete<T: Table>(conn: &Reader, id: Id<T>) -> Result<()> {
 /// A cell as a field. Text that another tool left broken is read with marks, so that one bad
 /// cell does not take the whole list away.
 pub fn cell<T: FromSql>(row: &Row<'_>, name: &str) -> rusqlite::Result<T> {
-    let index = row.as_ref().column_index(name)?;
+    cell_at(row, row.as_ref().column_index(name)?, name)
+}
+
+/// As [`cell`], where the place of the column is known.
+pub(super) fn cell_at<T: FromSql>(row: &Row<'_>, index: usize, name: &str) -> rusqlite::Result<T> {
     let value = row.get_ref(index)?;
     let marked = match value {
         ValueRef::Text(bytes) => marked(bytes),

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a bench may panic")]
 
+mod commissions;
 mod import;
 mod lists;
 mod papers;

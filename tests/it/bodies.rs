@@ -88,7 +88,7 @@ fn a_member_is_replaced_in_one_step() {
     };
     let seat = body.memberships[0].id;
     office
-        .replace_seat(body.body.id, seat, leaving("2026-03-10"), new)
+        .replace_seat(body.body.id, seat, leaving("2026-03-10"), &new)
         .unwrap();
     let rows = office.member_rows(day("2026-03-10")).unwrap();
     assert_eq!(rows.len(), 12);

@@ -44,9 +44,9 @@ fn with_assignments(office: &mut Office) -> (BodyCard, SessionCard) {
     (body, card)
 }
 
-fn refusal(result: Result<(), Error>) -> Option<AssignmentRefusal> {
+fn refusal(result: &Result<(), Error>) -> Option<AssignmentRefusal> {
     match result {
-        Err(Error::Refused(Refusal::Assignment(it))) => Some(it),
+        Err(Error::Refused(Refusal::Assignment(it))) => Some(*it),
         _ => None,
     }
 }
@@ -59,11 +59,11 @@ fn an_assignment_is_reported_sent_back_reported_again_and_accepted_late() {
     let early = office.report_assignment(id, day("2026-03-01"), "Сделано.");
     let held_on = day("2026-03-02");
     assert_eq!(
-        refusal(early),
+        refusal(&early),
         Some(AssignmentRefusal::BeforeSession(held_on))
     );
     let unreported = office.confirm_assignment(id, day("2026-03-05"), false);
-    assert_eq!(refusal(unreported), Some(AssignmentRefusal::NotReported));
+    assert_eq!(refusal(&unreported), Some(AssignmentRefusal::NotReported));
     office
         .report_assignment(id, day("2026-03-09"), "Сделано.")
         .unwrap();
@@ -93,7 +93,7 @@ fn an_assignment_of_a_session_not_held_yet_was_not_given() {
     office.save_session(&card).unwrap();
     let id = card.assignments[0].id;
     let refused = office.report_assignment(id, day("2026-03-05"), "Сделано.");
-    assert_eq!(refusal(refused), Some(AssignmentRefusal::NotGiven));
+    assert_eq!(refusal(&refused), Some(AssignmentRefusal::NotGiven));
 }
 
 #[test]
@@ -161,4 +161,25 @@ fn the_list_is_narrowed_by_body_executor_and_state() {
     press(&mut window, "Исполнено с опозданием");
     assert!(sees(&window, "Таких поручений нет"));
     shot(&mut window, "control-none");
+}
+
+#[test]
+fn ten_years_of_five_bodies_are_listed() {
+    let mut office = office();
+    office.load(&crate::decade::tables()).unwrap();
+    let today = day(crate::decade::LAST);
+    let rows = office.assignment_rows(today).unwrap();
+    assert_eq!(rows.len(), 10_400);
+    let open = rows.iter().filter(|it| it.standing.is_open()).cloned();
+    assert_eq!(
+        office.open_assignment_rows(today).unwrap(),
+        open.collect::<Vec<_>>()
+    );
+    let overdue = rows
+        .iter()
+        .take_while(|it| it.standing == Standing::Overdue);
+    assert!(overdue.count() > 100);
+    let due = office.dues(today).unwrap();
+    assert!(due.iter().filter(|it| it.late).count() > 100);
+    assert_eq!(office.session_marks(2025).unwrap().len(), 260);
 }

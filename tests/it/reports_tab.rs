@@ -28,7 +28,7 @@ fn the_start_page_says_what_is_due_and_leads_there() {
     go_to(&mut window, "Сводка");
     shot(&mut window, "home");
     assert!(sees(&window, "Требует внимания"));
-    assert!(sees(&window, "просрочено, срок 29.01.2021"));
+    assert!(sees(&window, "поручение просрочено · 29.01.2021"));
     press(&mut window, "Годовая сводка");
     assert!(sees(&window, "проведено 4 заседания ЭКК"));
 }

@@ -24,6 +24,7 @@ assignments-no-due = no date
 # What is known: «Due: »
 assignments-fact = { $name }:
 assignments-returned = Returned on { $day }: { $reason }
+assignments-closed-too = Done and cancelled too
 assignments-none-such = No such assignments
 assignments-none-such-hint = Take the filters off: the first line of each is «All».
 assignments-open-item = Open the item of the session
@@ -151,3 +152,46 @@ oddity-two-chairs = There is more than one chair today.
 oddity-over-seats = { $over } more members than seats.
 oddity-term-backwards = The term «{ $name }» ends before it begins.
 oddity-terms-overlap = The terms «{ $first }» and «{ $second }» overlap.
+
+# What is due, the most urgent first.
+
+due-title = Due
+due-search = Assignment, session, member
+due-empty = Nothing is due
+due-empty-hint = Here come unsigned minutes, sessions not held, assignments of the next week and memberships that end within 60 days.
+due-day = Day
+due-what = What
+due-of = Of what
+due-who = Who
+due-kind = Kind
+due-kind-assignment = assignments
+due-kind-report = reports
+due-kind-protocol = minutes
+due-kind-session = sessions
+due-kind-membership = members
+due-kind-term = terms
+due-assignment = Assignment
+due-assignment-late = Assignment overdue
+due-assignment-undated = Assignment without a day
+due-report = Report not accepted
+due-protocol = Minutes not signed
+due-protocol-late = Minutes not signed in time
+# «Commission № 2 of 02.03.2026»
+due-of-session = { $session } of { $day }
+due-session = Day of a session passed
+due-membership = Membership ends
+due-term = Term ends
+due-plan-line = Line of a plan
+due-agreement = Agreement runs out
+home-due-by = { $what } · { $day }
+home-all-due = All that is due of commissions: { $count }
+
+# The calendar of sessions of a year.
+
+calendar-title = Calendar
+calendar-previous = Previous year
+calendar-next = Next year
+calendar-today = Today
+# For screen readers: the year, and the day the arrows are on.
+calendar-name = Calendar of sessions, { $year }. { $day }
+calendar-day = { $day }: { $sessions }

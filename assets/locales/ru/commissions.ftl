@@ -25,6 +25,7 @@ assignments-no-due = без срока
 # Что известно: «Срок: »
 assignments-fact = { $name }:
 assignments-returned = Возвращено { $day }: { $reason }
+assignments-closed-too = И снятые с контроля
 assignments-none-such = Таких поручений нет
 assignments-none-such-hint = Снимите фильтры над списком: в первой строке каждого стоит «Все».
 assignments-open-item = Открыть вопрос заседания
@@ -153,3 +154,46 @@ oddity-two-chairs = Сегодня в составе больше одного �
 oddity-over-seats = В составе на { $over } больше, чем мест по положению.
 oddity-term-backwards = Созыв «{ $name }» заканчивается раньше, чем начинается.
 oddity-terms-overlap = Созывы «{ $first }» и «{ $second }» пересекаются.
+
+# «Сроки»: что пора сделать, самое срочное сверху.
+
+due-title = Сроки
+due-search = Поручение, заседание, член органа
+due-empty = Ничего срочного
+due-empty-hint = Здесь появятся неподписанные протоколы, непроведённые заседания, поручения на неделю вперёд и сроки полномочий на 60 дней вперёд.
+due-day = Срок
+due-what = Что
+due-of = О чём
+due-who = Кто
+due-kind = Вид
+due-kind-assignment = поручения
+due-kind-report = доклады
+due-kind-protocol = протоколы
+due-kind-session = заседания
+due-kind-membership = члены органов
+due-kind-term = созывы
+due-assignment = Поручение
+due-assignment-late = Поручение просрочено
+due-assignment-undated = Поручение без срока
+due-report = Доклад не принят
+due-protocol = Протокол не подписан
+due-protocol-late = Протокол не подписан в срок
+# «Комиссия по ТОС № 2 от 02.03.2026»
+due-of-session = { $session } от { $day }
+due-session = День заседания прошёл
+due-membership = Заканчивается срок члена
+due-term = Заканчивается созыв
+due-plan-line = Пункт плана
+due-agreement = Соглашение истекает
+home-due-by = { $what } · { $day }
+home-all-due = Все сроки комиссий: { $count }
+
+# Календарь заседаний на год.
+
+calendar-title = Календарь
+calendar-previous = Предыдущий год
+calendar-next = Следующий год
+calendar-today = Сегодня
+# Для программ чтения с экрана: год и день, на котором стоят стрелки.
+calendar-name = Календарь заседаний, { $year } год. { $day }
+calendar-day = { $day }: { $sessions }

@@ -6,6 +6,7 @@ use crate::domain::assignments::{AssignmentState, Standing};
 use crate::domain::commissions::{
     BodyKind, Majority, MajorityBase, QuorumBase, QuorumRule, Role, RuleScope, TieRule,
 };
+use crate::domain::home::DueKind;
 use crate::domain::paper_format::PaperFormat;
 use crate::domain::phrases::PhrasePlace;
 use crate::domain::polls::{Choice, PollKind, PollResult};
@@ -47,7 +48,16 @@ labels!(Choice {
     Against => choice_against,
     Abstained => choice_abstained,
 });
-
+labels!(DueKind {
+    Assignment => due_kind_assignment,
+    Report => due_kind_report,
+    Protocol => due_kind_protocol,
+    Session => due_kind_session,
+    Membership => due_kind_membership,
+    Term => due_kind_term,
+    PlanLine => due_plan_line,
+    Agreement => due_agreement,
+});
 labels!(ItemKind {
     Other => item_kind_other,
     Report => item_kind_report,

@@ -72,3 +72,6 @@ CREATE TABLE wording (
 CREATE INDEX charter_renaming ON charter (tos) WHERE former_name <> '';
 CREATE INDEX body_term_of_body ON body_term (body);
 CREATE INDEX poll_item_of_item ON poll_item (item);
+CREATE INDEX body_rule_of_session ON body_rule (session) WHERE session IS NOT NULL;
+CREATE INDEX assignment_to_do ON assignment (due_on) WHERE state <> 'done' AND state <> 'cancelled';
+CREATE INDEX co_executor_of_assignment ON co_executor (assignment);

@@ -4,12 +4,15 @@ use chrono::{Datelike, NaiveDate, NaiveDateTime};
 use egui::Ui;
 
 use super::TabView;
+use super::commissions::DUES;
 use super::places::{open_list, place};
 use crate::domain::home::{Due, DueKind, Home};
 use crate::domain::summary_facts::{Figure, YearFacts};
 use crate::domain::summary_lists::Record;
+use crate::i18n::grammar::lower_first;
 use crate::i18n::{Label as _, Tr};
 use crate::listings::Mark;
+use crate::listings::commissions::{due_kind, due_mark, due_of};
 use crate::ops::{self, Office};
 use crate::ui::actions::Actions;
 use crate::ui::cached::Cached;
@@ -51,7 +54,7 @@ impl TabView for HomeTab {
                 Err(error) => return unreadable(ui, cx, error),
             };
             numbers_ui(ui, cx, actions, facts);
-            due_ui(ui, cx, actions, &home.due);
+            due_ui(ui, cx, actions, home);
             ahead_ui(ui, cx, actions, home);
             backup_ui(ui, cx, *backup);
         });
@@ -94,33 +97,44 @@ fn numbers_ui(ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions, facts: &YearFacts
     });
 }
 
-fn due_ui(ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions, due: &[Due]) {
+/// What is due of commissions in short, with the way to all of it; then plans and agreements.
+fn due_ui(ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions, home: &Home) {
+    const MOST: usize = 10;
     let tr = cx.tr;
+    let (of_commissions, others) = home.parted();
     section(ui, &tr.home_due(), |ui| {
-        if due.is_empty() {
+        if home.due.is_empty() {
             note(ui, &tr.home_nothing_due());
         }
-        for (at, it) in due.iter().enumerate() {
-            let late = it.is_overdue(cx.today()) && it.kind != DueKind::Protocol;
+        let shown = of_commissions.iter().take(MOST).chain(&others);
+        for (at, it) in shown.enumerate() {
             ui.push_id(("due", at), |ui| {
-                let about = due_about(it, late, tr);
-                let mark = if late { Mark::Bad } else { Mark::Attention };
-                row_ui(ui, actions, (mark, &about), &it.text, it.record);
+                let mark = (due_mark(it), &*due_about(it, tr));
+                row_ui(ui, actions, mark, &due_text(it, tr), it.record);
             });
+        }
+        if of_commissions.is_empty() {
+            return;
+        }
+        if link_button(ui, &tr.home_all_due(of_commissions.len() as u64)).clicked() {
+            actions.show(Route::section(Tab::Commissions, DUES));
         }
     });
 }
 
 /// What is to be done and by when.
-fn due_about(it: &Due, late: bool, tr: &Tr) -> String {
-    let day = tr.date_or_empty(it.day);
+fn due_about(it: &Due, tr: &Tr) -> String {
+    let what = lower_first(&due_kind(it, tr));
+    match it.day {
+        Some(day) => tr.home_due_by(what, tr.date(day)),
+        None => what,
+    }
+}
+
+fn due_text(it: &Due, tr: &Tr) -> String {
     match it.kind {
-        DueKind::Assignment if it.day.is_none() => tr.home_assignment_undated(),
-        DueKind::Assignment if late => tr.home_assignment_late(day),
-        DueKind::Assignment => tr.home_assignment(day),
-        DueKind::Protocol => tr.home_protocol(day),
-        DueKind::PlanLine => tr.home_plan_line(day),
-        DueKind::Agreement => tr.home_agreement(day),
+        DueKind::Membership | DueKind::Term => format!("{}: {}", it.who, it.text),
+        _ => due_of(it, tr),
     }
 }
 

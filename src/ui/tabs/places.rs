@@ -34,6 +34,8 @@ pub fn place(record: Record) -> Route {
         Record::Contest(id) => Route::record(Tab::Contests, "", id),
         Record::Award(id) => Route::record(Tab::Contests, "awards", id),
         Record::Plan(id) => Route::record(Tab::Plans, "", id),
+        Record::Assignment(id) => Route::record(Tab::Commissions, "assignments", id),
+        Record::Body(id) => Route::record(Tab::Commissions, "bodies", id),
     }
 }
 

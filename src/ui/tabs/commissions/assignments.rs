@@ -8,7 +8,6 @@ use crate::domain::Id;
 use crate::domain::assignments::{Assignment, AssignmentRow, Standing};
 use crate::domain::commissions::Body;
 use crate::listings::commissions::ASSIGNMENTS as COLUMNS;
-use crate::ops::Office;
 use crate::ui::actions::Actions;
 use crate::ui::cached::Cached;
 use crate::ui::cx::Cx;
@@ -21,15 +20,19 @@ use crate::ui::widgets::{
 
 #[derive(Default)]
 pub(super) struct AssignmentsView {
-    all: Cached<Vec<AssignmentRow>, NaiveDate>,
+    /// Those to be done, or all of them: in a file of many years most are done long ago.
+    all: Cached<Vec<AssignmentRow>, (NaiveDate, bool)>,
     shown: Vec<AssignmentRow>,
     /// What there is to narrow the list to.
     bodies: Vec<(Id<Body>, String)>,
     executors: Vec<(String, String)>,
-    narrowed: Option<(u64, NaiveDate, Narrowing)>,
+    narrowed: Option<Narrowed>,
     narrowing: Narrowing,
     list: TableState,
 }
+
+/// Of which file, day and extent the rows shown are, and what they are narrowed to.
+type Narrowed = (u64, NaiveDate, bool, Narrowing);
 
 /// What the list is narrowed to.
 #[derive(Clone, Default, PartialEq)]
@@ -37,11 +40,15 @@ struct Narrowing {
     body: Option<Id<Body>>,
     executor: Option<String>,
     standing: Option<Standing>,
+    /// Those that are done or cancelled are listed too.
+    closed: bool,
 }
 
 impl Narrowing {
     fn takes(&self, row: &AssignmentRow) -> bool {
-        self.body.is_none_or(|it| row.body == it)
+        let closed = self.closed || self.standing.is_some();
+        (closed || row.standing.is_open())
+            && self.body.is_none_or(|it| row.body == it)
             && self.standing.is_none_or(|it| row.standing == it)
             && self.executor.as_ref().is_none_or(|it| {
                 row.executor == *it || row.co_executors.iter().any(|one| one == it)
@@ -55,14 +62,21 @@ fn route(id: Id<Assignment>) -> Route {
 
 impl TabView for AssignmentsView {
     fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions) {
-        let all = self.all.get_for(cx.office, cx.today(), |office, today| {
-            Office::assignment_rows(office, *today)
-        });
+        let open = cx.route.id::<Assignment>();
+        let whole = self.wants_all(cx, open);
+        let all = self
+            .all
+            .get_for(cx.office, (cx.today(), whole), |office, (today, whole)| {
+                if *whole {
+                    office.assignment_rows(*today)
+                } else {
+                    office.open_assignment_rows(*today)
+                }
+            });
         if let Err(error) = all {
             return unreadable(ui, cx, error);
         }
-        self.narrow(cx);
-        let open = cx.route.id::<Assignment>();
+        self.narrow(cx, whole);
         let all = self.all.last().map(Vec::as_slice).unwrap_or_default();
         let row = all.iter().find(|it| Some(it.assignment.id) == open);
         let page = Split::sharing(ui, row.is_some(), 0.42);
@@ -76,14 +90,25 @@ impl TabView for AssignmentsView {
 }
 
 impl AssignmentsView {
+    /// Whether those done and cancelled are needed: asked for, or one of them is open.
+    fn wants_all(&self, cx: &Cx<'_>, open: Option<Id<Assignment>>) -> bool {
+        let standing = self.narrowing.standing;
+        let open = open.and_then(|it| cx.office.find(it).ok()?);
+        self.narrowing.closed
+            || standing.is_some_and(|it| !it.is_open())
+            || open.is_some_and(|it: Assignment| !it.state.is_open())
+    }
+
     /// Takes the rows again when the file, the day or what is wanted changed.
-    fn narrow(&mut self, cx: &Cx<'_>) {
-        let now = (cx.office.revision(), cx.today(), self.narrowing.clone());
+    fn narrow(&mut self, cx: &Cx<'_>, whole: bool) {
+        let narrowing = self.narrowing.clone();
+        let now = (cx.office.revision(), cx.today(), whole, narrowing);
         if self.narrowed.as_ref() == Some(&now) {
             return;
         }
         let all = self.all.last().map(Vec::as_slice).unwrap_or_default();
-        let same_file = matches!(&self.narrowed, Some(before) if before.0 == now.0);
+        let same_file =
+            matches!(&self.narrowed, Some(before) if (before.0, before.2) == (now.0, now.2));
         if !same_file {
             self.bodies = distinct(all.iter().map(|it| (it.body, it.body_name.clone())));
             let names = |it: &AssignmentRow| {
@@ -115,6 +140,7 @@ impl AssignmentsView {
             filter_of(ui, tr, &name, &mut narrowing.executor, executors);
             let (name, standing) = (tr.assignments_state(), &mut narrowing.standing);
             filter(ui, tr, &name, standing, Standing::ALL);
+            ui.checkbox(&mut narrowing.closed, tr.assignments_closed_too());
         };
         // Beside an open card there is no room for all of them in one line.
         if ui.available_width() < theme::SPLIT_AT {

@@ -9,9 +9,11 @@ mod attendance;
 mod attendance_details;
 mod bodies;
 mod body_card;
+mod calendar;
 mod checks;
 mod composition;
 mod dialogs;
+mod dues;
 mod guests;
 mod head;
 mod item;
@@ -31,9 +33,12 @@ mod sessions;
 mod steps;
 mod versions;
 mod voters;
+mod year;
 
 use assignments::AssignmentsView;
 use bodies::BodiesView;
+use calendar::{Begun, CalendarView};
+use dues::DuesView;
 use sessions::SessionsView;
 
 use super::sections::{Section, Sections};
@@ -45,19 +50,28 @@ use crate::i18n::Tr;
 use crate::ui::route::{Route, Tab};
 
 const SESSIONS: &str = "";
+const CALENDAR: &str = "calendar";
 const BODIES: &str = "bodies";
 const ASSIGNMENTS: &str = "assignments";
+pub const DUES: &str = "due";
 
 /// The tab with all its sections.
 pub fn tab() -> Sections {
+    let begun = Begun::default();
     let sections = vec![
-        Section::new(SESSIONS, Tr::sessions_title, SessionsView::default()),
+        Section::new(
+            SESSIONS,
+            Tr::sessions_title,
+            SessionsView::new(begun.clone()),
+        ),
+        Section::new(CALENDAR, Tr::calendar_title, CalendarView::new(begun)),
         Section::new(BODIES, Tr::bodies_title, BodiesView::default()),
         Section::new(
             ASSIGNMENTS,
             Tr::assignments_title,
             AssignmentsView::default(),
         ),
+        Section::new(DUES, Tr::due_title, DuesView::default()),
     ];
     Sections::new(Tab::Commissions, sections)
 }

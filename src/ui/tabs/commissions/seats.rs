@@ -224,7 +224,7 @@ pub(super) fn ask_replace(tr: &Tr, seat: &Membership, name: &str, actions: &mut 
             typed.leaving_ui(form, &labels);
         },
         move |office, typed| match typed.leaving() {
-            Some(leaving) => office.replace_seat(body, id, leaving, typed.new),
+            Some(leaving) => office.replace_seat(body, id, leaving, &typed.new),
             None => Ok(()),
         },
         actions,

@@ -3,6 +3,7 @@
 use chrono::Datelike;
 use egui::Ui;
 
+use super::calendar::Begun;
 use super::session::{SessionPage, Step};
 use super::session_route;
 use crate::domain::Id;
@@ -39,6 +40,8 @@ pub(super) struct SessionsView {
     page: SessionPage,
     /// The item the route names, and its session.
     item: Option<(Id<AgendaItem>, Id<Session>)>,
+    /// What the calendar began.
+    begun: Begun,
 }
 
 /// What the list is narrowed to.
@@ -58,8 +61,18 @@ impl Narrowing {
     }
 }
 
-impl Default for SessionsView {
-    fn default() -> Self {
+/// The body a new session is likely of: as the last time.
+pub(super) fn usual_body(cx: &Cx<'_>) -> Option<Id<Body>> {
+    let bodies = cx.office.body_rows(cx.today()).ok()?;
+    // Keys grow with time, so the greatest one was made last.
+    let sessions = cx.office.session_rows().unwrap_or_default();
+    let last = sessions.iter().max_by_key(|it| it.id).map(|it| it.body);
+    let last = last.filter(|id| bodies.iter().any(|it| it.id == *id));
+    last.or_else(|| bodies.first().map(|it| it.id))
+}
+
+impl SessionsView {
+    pub(super) fn new(begun: Begun) -> Self {
         Self {
             all: Cached::default(),
             bodies: Cached::default(),
@@ -70,12 +83,17 @@ impl Default for SessionsView {
             card: Card::new("session"),
             page: SessionPage::default(),
             item: None,
+            begun,
         }
     }
 }
 
 impl TabView for SessionsView {
     fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions) {
+        if let Some(card) = self.begun.take() {
+            self.card.begin(card.session.id, card);
+            self.page.go_to(Step::Head);
+        }
         let open = self.open_session(cx);
         self.card.follow(cx, open, Office::session_card);
         let today = cx.today();
@@ -115,18 +133,7 @@ impl TabView for SessionsView {
     }
 
     fn add(&mut self, cx: &Cx<'_>, actions: &mut Actions) {
-        let today = cx.today();
-        let bodies = self.bodies.get(cx.office, |office| office.body_rows(today));
-        let bodies = bodies.map_or(&[][..], Vec::as_slice);
-        // As the last time: keys grow with time, so the greatest one was made last.
-        let sessions = self.all.get(cx.office, Office::session_rows);
-        let last = sessions
-            .ok()
-            .and_then(|it| it.iter().max_by_key(|it| it.id));
-        let last = last
-            .map(|it| it.body)
-            .filter(|id| bodies.iter().any(|it| it.id == *id));
-        let usual = last.or_else(|| bodies.first().map(|it| it.id));
+        let usual = usual_body(cx);
         let Some(body) = self.narrowing.body.or(usual) else {
             return actions.say(Mark::Attention, cx.tr.sessions_no_bodies());
         };
