@@ -33,5 +33,6 @@ pub mod listings;
 pub mod ops;
 pub mod papers;
 pub mod report;
+mod session_papers;
 pub mod store;
 pub mod ui;

@@ -6,7 +6,8 @@ use chrono::{DateTime, Datelike, FixedOffset, NaiveDate};
 
 use crate::documents::contest_protocol::contest_protocol;
 use crate::documents::contest_results::contest_results;
-use crate::documents::{self, Document, docx, erasure, minutes, pdf};
+use crate::documents::minutes::{self, Telling};
+use crate::documents::{self, Document, docx, erasure, pdf};
 use crate::domain::Id;
 use crate::domain::contests::{Contest, ContestStatus};
 use crate::domain::erasing::Erasure;
@@ -20,6 +21,7 @@ use crate::domain::summary::Summary;
 use crate::domain::tos::{Tos, TosStatus};
 use crate::i18n::Tr;
 use crate::ops::{self, Office, Refusal};
+pub use crate::session_papers::{SessionPaper, year_of};
 
 /// Why the file of a paper could not be made.
 pub type RenderError = Box<dyn std::error::Error + Send + Sync>;
@@ -72,6 +74,8 @@ pub enum Paper {
     Erasure(Id<Person>),
     /// The minutes of a session.
     Minutes(Id<Session>),
+    /// Another paper of a session or of a body.
+    OfSessions(SessionPaper),
     /// The plan of a year; with what became of each line, if that is wanted.
     Plan {
         plan: Id<Plan>,
@@ -113,7 +117,8 @@ impl Paper {
                 let town = office.town()?;
                 erasure::erasure(&act, &office.get(person)?, town.as_ref(), tr)
             }
-            Self::Minutes(id) => minutes::minutes(&office.session_dossier(id)?, tr),
+            Self::Minutes(id) => minutes::minutes(&office.session_dossier(id)?, Telling::Full, tr),
+            Self::OfSessions(ref paper) => paper.compose(office, tr)?,
             Self::Plan { plan, execution } => {
                 documents::plan(&dossier(office, plan)?, execution, tr)
             }
@@ -157,7 +162,8 @@ impl Paper {
             Self::Summary { year } => tr.summary_file_name(year),
             Self::NoConsent { on } => tr.no_consent_paper(tr.date(on)),
             Self::Erasure(person) => erasure::name(&erasure_of(office, person)?, tr),
-            Self::Minutes(id) => minutes::name(&office.session_dossier(id)?, tr),
+            Self::Minutes(id) => minutes::name(&office.session_dossier(id)?, Telling::Full, tr),
+            Self::OfSessions(ref paper) => paper.name(office, tr)?,
             Self::Plan {
                 plan,
                 execution: false,
@@ -242,6 +248,8 @@ pub fn all(office: &Office, today: NaiveDate) -> ops::Result<Vec<Paper>> {
     let sessions = office.session_rows()?;
     let sessions = sessions.iter().filter(|it| held(it.status));
     papers.extend(sessions.map(|it| Paper::Minutes(it.id)));
+    let of_sessions = crate::session_papers::of_the_office(office, on)?;
+    papers.extend(of_sessions.into_iter().map(Paper::OfSessions));
     let mut contests = office.all::<Contest>()?;
     contests.retain(|it| it.status == ContestStatus::Decided);
     contests.sort_by_key(|it| it.year);

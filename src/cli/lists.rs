@@ -18,7 +18,7 @@ use crate::ops::{self, Office};
 /// The letters of a saved CSV, the usual ones first.
 pub(super) const ENCODINGS: [&str; 2] = ["utf-8", "cp1251"];
 
-pub(super) const KINDS: [&str; 15] = [
+pub(super) const KINDS: [&str; 16] = [
     "tos",
     "register",
     "people",
@@ -26,6 +26,7 @@ pub(super) const KINDS: [&str; 15] = [
     "organizations",
     "bodies",
     "sessions",
+    "agenda",
     "assignments",
     "contests",
     "awards",
@@ -102,6 +103,7 @@ fn read(office: &Office, tr: &Tr, kind: &str, today: NaiveDate, how: How) -> ops
         }
         "bodies" => shown.list(&office.body_rows(today)?, commissions::BODIES, |it| it.id),
         "sessions" => shown.list(&office.session_rows()?, commissions::SESSIONS, |it| it.id),
+        "agenda" => shown.list(&office.agenda_rows()?, commissions::AGENDA, |it| it.id),
         "assignments" => shown.list(
             &office.assignment_rows(today)?,
             commissions::ASSIGNMENTS,

@@ -1,79 +1,57 @@
 //! The minutes of a session, as ГОСТ Р 7.0.97-2016 lays a protocol out.
 
+use super::session_paper::{SessionPaper, list, stopped};
 use super::{Block, Document, Heading, Space};
 use crate::domain::Id;
 use crate::domain::agenda::{AgendaItem, ItemState, SpeechKind};
-use crate::domain::assignments::{Assignment, Decision};
-use crate::domain::commissions::{Membership, Role};
-use crate::domain::people::Person;
+use crate::domain::agenda_numbers::Numbered;
+use crate::domain::assignments::Decision;
 use crate::domain::polls::{Choice, Poll, PollKind};
-use crate::domain::sessions::{Attendance, Guest, Presence, Session};
-use crate::domain::sitting::{Dossier, Member, Sitting};
+use crate::domain::sessions::{Attendance, Presence};
+use crate::domain::sitting::{Dossier, Member};
 use crate::i18n::Tr;
 
-/// «Протокол № 2 ЭКК от 18.06.2020»: of the file and of the viewer's window.
-pub fn name(dossier: &Dossier, tr: &Tr) -> String {
-    let session = &dossier.card.session;
-    let number = session
-        .number
-        .map(|it| format!(" {}", tr.minutes_number(it)));
-    let body = &dossier.board.body;
-    let body = if body.short_name.is_empty() {
-        &body.name
-    } else {
-        &body.short_name
-    };
-    let date = session
-        .held_on
-        .map_or_else(|| tr.minutes_no_date(), |it| tr.date(it));
-    tr.minutes_name(number.unwrap_or_default(), body.as_str(), date)
+/// How much the minutes tell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Telling {
+    Full,
+    /// Without speeches and opinions: the agenda, what was decided, the votes.
+    Short,
 }
 
-pub fn minutes(dossier: &Dossier, tr: &Tr) -> Document {
-    let mut paper = Document::new(name(dossier, tr));
-    paper.subject.clone_from(&dossier.board.body.name);
-    let minutes = Minutes {
-        dossier,
-        sitting: Sitting::new(&dossier.card, &dossier.board),
-        tr,
-    };
-    minutes.head(&mut paper);
+/// «Протокол № 2 ЭКК от 18.06.2020»: of the file and of the viewer's window.
+pub fn name(dossier: &Dossier, telling: Telling, tr: &Tr) -> String {
+    let (number, body, date) = SessionPaper::new(dossier, tr).name_parts();
+    match telling {
+        Telling::Full => tr.minutes_name(number, body, date),
+        Telling::Short => tr.minutes_short_name(number, body, date),
+    }
+}
+
+pub fn minutes(dossier: &Dossier, telling: Telling, tr: &Tr) -> Document {
+    let minutes = SessionPaper::new(dossier, tr);
+    let mut paper = minutes.document(name(dossier, telling, tr));
+    minutes.head(telling, &mut paper);
     minutes.people(&mut paper);
     minutes.agenda(&mut paper);
-    for (index, item) in dossier.card.items.iter().enumerate() {
-        minutes.item(index, item, &mut paper);
+    for numbered in dossier.card.outline() {
+        minutes.item(&numbered, telling, &mut paper);
     }
     minutes.signatures(&mut paper);
     paper
 }
 
-struct Minutes<'a> {
-    dossier: &'a Dossier,
-    sitting: Sitting<'a>,
-    tr: &'a Tr,
-}
-
-impl Minutes<'_> {
-    fn session(&self) -> &Session {
-        &self.dossier.card.session
-    }
-
-    fn head(&self, paper: &mut Document) {
-        let Self { dossier, tr, .. } = self;
-        let (body, session) = (&dossier.board.body, self.session());
-        paper.push(Block::organization(&body.name));
+impl SessionPaper<'_> {
+    fn head(&self, telling: Telling, paper: &mut Document) {
+        let (tr, session) = (self.tr, self.session());
         paper.push(Block::title(tr.minutes_title()));
-        let kind = session.kind.code();
-        paper.push(Block::subtitle(match body.name_of.trim() {
-            "" => tr.minutes_subtitle_unnamed(kind),
-            name_of => tr.minutes_subtitle(kind, name_of),
-        }));
-        let date = session
-            .held_on
-            .map_or_else(|| tr.minutes_no_date(), |it| tr.long_date(it));
+        paper.push(Block::subtitle(self.of_session()));
+        if telling == Telling::Short {
+            paper.push(Block::centred(tr.minutes_short_form()));
+        }
         let number = session.number.map(|it| tr.minutes_number(it));
         let number = number.unwrap_or_else(|| tr.minutes_no_number());
-        paper.push(Block::pair(date, number));
+        paper.push(Block::pair(self.long_date(), number));
         if !session.place.trim().is_empty() {
             paper.push(Block::centred(session.place.trim()));
         }
@@ -83,16 +61,7 @@ impl Minutes<'_> {
             (from, "") => paper.push(Block::flush(tr.minutes_time_from(from))),
             (from, to) => paper.push(Block::flush(tr.minutes_time(from, to))),
         }
-        if let Some(chair) = self.member(session.chair) {
-            paper.push(Block::flush(tr.minutes_chair(chair.list_name())));
-        }
-        if let Some(secretary) = self.member(session.secretary) {
-            paper.push(Block::flush(tr.minutes_secretary(secretary.list_name())));
-        }
-    }
-
-    fn member(&self, membership: Option<Id<Membership>>) -> Option<&Member> {
-        self.sitting.member(membership?)
+        self.leaders(paper);
     }
 
     fn people(&self, paper: &mut Document) {
@@ -142,63 +111,51 @@ impl Minutes<'_> {
         tr.member(member, &more)
     }
 
-    fn guest(&self, guest: &Guest) -> String {
-        let name = self.name(guest.person, &guest.name);
-        let own = guest
-            .person
-            .and_then(|it| self.dossier.names.people.get(&it));
-        let post = match guest.post.trim() {
-            "" => own.map_or("", |it| it.post.trim()),
-            post => post,
-        };
-        match post {
-            "" => name,
-            post => format!("{name} ({post})"),
-        }
-    }
-
-    /// «Иванова А. П.», or what was written where no person was chosen.
-    fn name(&self, person: Option<Id<Person>>, otherwise: &str) -> String {
-        let person = person.and_then(|it| self.dossier.names.people.get(&it));
-        person.map_or_else(|| otherwise.trim().to_owned(), Person::short_name)
-    }
-
     fn agenda(&self, paper: &mut Document) {
-        let kept = |it: &&AgendaItem| it.state != ItemState::Removed;
         paper.push(Heading::new(3, self.tr.minutes_agenda()).centred());
-        for (number, item) in (1..).zip(self.dossier.card.items.iter().filter(kept)) {
-            paper.push(Block::paragraph(format!(
-                "{number}. {}",
-                stopped(&item.title)
-            )));
+        for numbered in self.dossier.card.outline() {
+            paper.push(self.agenda_line(&numbered));
         }
     }
 
-    fn item(&self, index: usize, item: &AgendaItem, paper: &mut Document) {
-        let Some(number) = self.dossier.card.number_of(item.id) else {
-            return;
-        };
+    /// «1. О плане.», and under it «1.1. О форуме.».
+    pub(super) fn agenda_line(&self, numbered: &Numbered) -> Block {
+        let title = stopped(&self.dossier.card.items[numbered.index].title);
+        let number = format!("{}.", numbered.number);
+        if numbered.is_part {
+            Block::item(number, title)
+        } else {
+            Block::paragraph(format!("{number} {title}"))
+        }
+    }
+
+    /// What was said, decided and voted on a question.
+    pub(super) fn item(&self, numbered: &Numbered, telling: Telling, paper: &mut Document) {
+        let item = &self.dossier.card.items[numbered.index];
         let title = item.title.trim().trim_end_matches('.');
-        paper.push(Block::heading(3, format!("{number}. {title}")));
-        self.quorum_of_item(index, paper);
-        for (kind, label) in [
-            (SpeechKind::Heard, self.tr.minutes_heard()),
-            (SpeechKind::Spoke, self.tr.minutes_spoke()),
-        ] {
-            self.speeches(item.id, kind, &label, paper);
+        paper.push(Block::heading(3, format!("{}. {title}", numbered.number)));
+        self.quorum_of_item(numbered.index, paper);
+        if telling == Telling::Full {
+            for (kind, label) in [
+                (SpeechKind::Heard, self.tr.minutes_heard()),
+                (SpeechKind::Spoke, self.tr.minutes_spoke()),
+            ] {
+                self.speeches(item.id, kind, &label, paper);
+            }
         }
         self.recusals(item.id, paper);
         if item.state == ItemState::Postponed {
             paper.push(Block::paragraph(self.tr.minutes_postponed()));
         }
-        self.decisions(number, item.id, paper);
-        for opinion in self
-            .dossier
-            .card
-            .opinions
-            .iter()
-            .filter(|it| it.item == item.id)
-        {
+        self.decisions(numbered, item.id, paper);
+        if telling == Telling::Full {
+            self.opinions(item.id, paper);
+        }
+    }
+
+    fn opinions(&self, item: Id<AgendaItem>, paper: &mut Document) {
+        let opinions = self.dossier.card.opinions.iter();
+        for opinion in opinions.filter(|it| it.item == item) {
             let who = self.member(Some(opinion.membership));
             let who = who.map(Member::list_name).unwrap_or_default();
             let text = stopped(&opinion.text);
@@ -256,62 +213,24 @@ impl Minutes<'_> {
         }
     }
 
-    fn decisions(&self, number: usize, item: Id<AgendaItem>, paper: &mut Document) {
+    fn decisions(&self, numbered: &Numbered, item: Id<AgendaItem>, paper: &mut Document) {
         let card = &self.dossier.card;
-        let written = |it: &&Decision| !it.text.trim().is_empty();
-        let decisions: Vec<&Decision> = card.decisions_of(item).filter(written).collect();
+        let decisions: Vec<&Decision> = card.points_of(item).collect();
         if !decisions.is_empty() {
             paper.push(Block::label(self.tr.minutes_decided()));
         }
         for (point, decision) in (1..).zip(decisions) {
             let text = stopped(&decision.text);
-            paper.push(Block::paragraph(format!("{number}.{point}. {text}")));
+            paper.push(Block::paragraph(format!(
+                "{} {text}",
+                numbered.point(point)
+            )));
             for assignment in card.assignments_of(decision.id) {
                 paper.push(Block::paragraph(self.assignment(assignment)));
             }
         }
         for poll in card.polls_of(item) {
             self.poll(poll, paper);
-        }
-    }
-
-    /// «Подготовить смету. Ответственный: Иванова А. П., срок: 1 апреля 2026 г.»
-    fn assignment(&self, assignment: &Assignment) -> String {
-        let tr = self.tr;
-        let co_executors = self.dossier.card.co_executors.iter();
-        let co_executors = co_executors.filter(|it| it.assignment == assignment.id);
-        let mut names = vec![self.executor(assignment)];
-        names.extend(co_executors.map(|it| {
-            let person = self.name(it.person, "");
-            let organization = it
-                .organization
-                .and_then(|id| self.dossier.names.organizations.get(&id));
-            let tos = it.tos.and_then(|id| self.dossier.names.tos.get(&id));
-            organization.or(tos).cloned().unwrap_or(person)
-        }));
-        names.retain(|it| !it.is_empty());
-        let mut said = match names.len() {
-            0 => Vec::new(),
-            1 => vec![tr.minutes_responsible(names.join(", "))],
-            _ => vec![tr.minutes_responsible_several(names.join(", "))],
-        };
-        said.extend(assignment.due_on.map(|it| tr.minutes_due(tr.long_date(it))));
-        let said = stopped(&said.join(", "));
-        match assignment.text.trim() {
-            "" => said,
-            text => format!("{} {said}", stopped(text)),
-        }
-    }
-
-    fn executor(&self, assignment: &Assignment) -> String {
-        let names = &self.dossier.names;
-        let organization = assignment
-            .organization
-            .and_then(|it| names.organizations.get(&it));
-        let tos = assignment.tos.and_then(|it| names.tos.get(&it));
-        match (assignment.person, organization.or(tos)) {
-            (None, Some(name)) => name.clone(),
-            (person, _) => self.name(person, &assignment.executor),
         }
     }
 
@@ -355,39 +274,5 @@ impl Minutes<'_> {
         });
         let sides: Vec<String> = sides.into_iter().filter(|it| !it.is_empty()).collect();
         sides.join(" ")
-    }
-
-    fn signatures(&self, paper: &mut Document) {
-        let tr = self.tr;
-        let mut signers = Vec::new();
-        if let Some(chair) = self.member(self.session().chair) {
-            let post = match chair.membership.role {
-                Role::Chair => tr.minutes_sign_chair(),
-                _ => tr.minutes_sign_chairing(),
-            };
-            signers.push((post, chair.signature_name()));
-        }
-        if let Some(secretary) = self.member(self.session().secretary) {
-            signers.push((tr.minutes_sign_secretary(), secretary.signature_name()));
-        }
-        paper.push(Block::signatures(signers));
-    }
-}
-
-/// «Присутствовали: …», unless there is nobody.
-fn list(paper: &mut Document, label: &str, names: &[String]) {
-    if !names.is_empty() {
-        let names = stopped(&names.join(", "));
-        paper.push(Block::paragraph(format!("{label} {names}")));
-    }
-}
-
-/// With a stop at its end, if it has none: «А. П.» keeps the one it has.
-fn stopped(text: &str) -> String {
-    let text = text.trim();
-    if text.ends_with(['.', '!', '?', '…', ':', ';']) || text.is_empty() {
-        text.to_owned()
-    } else {
-        format!("{text}.")
     }
 }

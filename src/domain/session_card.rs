@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use serde::{Deserialize, Serialize};
 
 use super::Id;
-use super::agenda::{AgendaItem, DissentingOpinion, ItemState, Recusal, Speech};
+use super::agenda::{AgendaItem, DissentingOpinion, Recusal, Speech};
 use super::assignments::{Assignment, CoExecutor, Decision};
 use super::commissions::{BodyRule, Membership};
 use super::polls::{Poll, Vote};
@@ -62,12 +62,8 @@ impl SessionCard {
     }
 
     /// The number papers give an item: those taken off the agenda have none.
-    pub fn number_of(&self, item: Id<AgendaItem>) -> Option<usize> {
-        let mut kept = self
-            .items
-            .iter()
-            .filter(|it| it.state != ItemState::Removed);
-        kept.position(|it| it.id == item).map(|at| at + 1)
+    pub fn number_of(&self, item: Id<AgendaItem>) -> Option<String> {
+        self.numbered(item).map(|it| it.number)
     }
 
     pub fn decisions_of(&self, item: Id<AgendaItem>) -> impl Iterator<Item = &Decision> {

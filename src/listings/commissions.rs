@@ -1,6 +1,7 @@
 //! Bodies, sessions and assignments.
 
 use super::{Column, Key, Mark};
+use crate::domain::agenda_numbers::AgendaRow;
 use crate::domain::assignments::{AssignmentRow, AssignmentState};
 use crate::domain::commissions::BodyRow;
 use crate::domain::sessions::{SessionRow, SessionStatus};
@@ -54,6 +55,20 @@ pub const SESSIONS: &[Column<SessionRow>] = &[
         3,
     )
     .marked(|it| status_mark(it.status)),
+];
+
+pub const AGENDA: &[Column<AgendaRow>] = &[
+    Column::new(
+        Tr::assignments_session,
+        |it: &AgendaRow, tr| {
+            let number = it.session_number.map(|it| tr.minutes_number(it));
+            let date = tr.date_or_empty(it.held_on);
+            format!("{} {} {date}", it.body_name, number.unwrap_or_default())
+        },
+        3,
+    ),
+    Column::new(Tr::sessions_number, |it, _| it.number.clone(), 1),
+    Column::new(Tr::agenda_item_title, |it, _| it.title.clone(), 6),
 ];
 
 pub const ASSIGNMENTS: &[Column<AssignmentRow>] = &[
