@@ -49,7 +49,7 @@ fn table(members: &[MemberCame<'_>], tr: &Tr) -> Table {
     let mut total = vec![String::new(), tr.came_total(), String::new()];
     total.extend(figures(&AttendancePeriod::total(members)));
     Table::new(TextSize::Small)
-        .column(tr.sheet_number(), 9, Align::Center)
+        .column(tr.sheet_number(), 11, Align::Center)
         .column(tr.came_member(), 58, Align::Left)
         .column(tr.came_term(), 26, Align::Left)
         .column(tr.came_held(), 19, Align::Center)

@@ -55,7 +55,7 @@ impl SessionPaper<'_> {
             Row::cells([number.to_string(), name, post, ROOM.to_owned()])
         };
         Table::new(TextSize::Small)
-            .column(tr.sheet_number(), 9, Align::Center)
+            .column(tr.sheet_number(), 11, Align::Center)
             .column(tr.sheet_person(), 45, Align::Left)
             .column(tr.sheet_post(), 62, Align::Left)
             .column(tr.sheet_signature(), 32, Align::Left)

@@ -40,6 +40,7 @@ mod renderer;
 mod report;
 mod reports_tab;
 mod schema;
+mod session_papers;
 mod sessions;
 mod storage;
 mod summary;

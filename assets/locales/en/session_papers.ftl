@@ -97,3 +97,21 @@ came-unmarked-of = { $name } — { $count }
 session-papers-name = Papers of session{ $number } { $body } of { $date }
 session-papers-title = PAPERS
 session-papers-contents = CONTENTS
+
+# Menus of papers in the window.
+papers-of-session = Other papers
+papers-of-agenda = Agenda
+papers-of-sheet = Attendance sheet
+papers-of-short = Short minutes
+papers-of-assignments = Assignments
+papers-of-all = All papers as one file
+papers-of-item = Extract on this item
+papers-of-control = Assignments on control
+papers-by-body = By body
+papers-by-executor = By executor
+papers-of-body = Papers of the body
+papers-of-attendance = Attendance
+papers-from = From
+papers-to = To
+papers-do = Make it
+papers-period-wrong = The end is before the beginning

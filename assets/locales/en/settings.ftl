@@ -40,3 +40,4 @@ backups-restore = Go back to the backup of { $when }
 backups-restore-ask = Go back to the backup?
 backups-restore-text = The data will be as it was on { $when }. All that was done later will be only in a copy of the present file, kept beside the backups.
 backups-restore-do = Go back
+settings-papers = Keep papers as

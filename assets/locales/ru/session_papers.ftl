@@ -98,3 +98,21 @@ came-unmarked-of = { $name } — { $count }
 session-papers-name = Материалы заседания{ $number } { $body } от { $date }
 session-papers-title = МАТЕРИАЛЫ
 session-papers-contents = СОДЕРЖАНИЕ
+
+# Меню документов в окне.
+papers-of-session = Другие документы
+papers-of-agenda = Повестка
+papers-of-sheet = Лист регистрации
+papers-of-short = Краткий протокол
+papers-of-assignments = Перечень поручений
+papers-of-all = Все материалы одним файлом
+papers-of-item = Выписка по вопросу
+papers-of-control = Поручения на контроле
+papers-by-body = По органам
+papers-by-executor = По исполнителям
+papers-of-body = Документы органа
+papers-of-attendance = Посещаемость заседаний
+papers-from = С
+papers-to = По
+papers-do = Подготовить
+papers-period-wrong = Конец периода раньше начала

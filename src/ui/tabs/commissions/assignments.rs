@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use egui::Ui;
 
-use super::{ASSIGNMENTS, session_route};
+use super::{ASSIGNMENTS, papers, session_route};
 use crate::domain::Id;
 use crate::domain::assignments::{Assignment, AssignmentRow, AssignmentState};
 use crate::listings::commissions::ASSIGNMENTS as COLUMNS;
@@ -13,6 +13,7 @@ use crate::ui::cached::Cached;
 use crate::ui::cx::Cx;
 use crate::ui::draft::{Card, Draft};
 use crate::ui::icons;
+use crate::ui::printing::print;
 use crate::ui::route::{Route, Tab};
 use crate::ui::tabs::TabView;
 use crate::ui::widgets::{
@@ -67,6 +68,10 @@ impl TabView for AssignmentsView {
         self.card.discard();
     }
 
+    fn print(&mut self, cx: &Cx<'_>, actions: &mut Actions) {
+        print(cx, actions, &papers::control(None, false, cx.today()));
+    }
+
     fn draft(&self) -> Option<(String, String)> {
         self.card.to_keep()
     }
@@ -86,7 +91,7 @@ impl AssignmentsView {
                 let states = AssignmentState::ALL;
                 filter(ui, tr, &tr.assignments_state(), &mut self.state, states);
             },
-            |_| (),
+            |ui| papers::control_ui(ui, cx, actions),
         );
         let question = (cx.today(), self.state);
         let rows = self

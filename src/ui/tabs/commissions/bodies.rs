@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use super::{body_card, body_route};
+use super::{body_card, body_route, papers};
 use crate::domain::Id;
 use crate::domain::commissions::{Body, BodyCard, BodyRow};
 use crate::i18n::Label;
@@ -72,6 +72,12 @@ impl TabView for BodiesView {
         self.card.begin(id, BodyCard::new(id));
     }
 
+    fn print(&mut self, cx: &Cx<'_>, actions: &mut Actions) {
+        if let Some(draft) = self.card.draft().filter(|it| !it.is_fresh()) {
+            papers::ask_attendance(cx, draft.value.body.id, actions);
+        }
+    }
+
     fn draft(&self) -> Option<(String, String)> {
         self.card.to_keep()
     }
@@ -129,6 +135,9 @@ impl BodiesView {
             .history(Route::history("body", &id))
             .show(ui, cx, actions, |ui| {
                 body_card::ui(ui, cx, draft, people, organizations, &mut asked_of_body);
+                if !draft.is_fresh() {
+                    papers::body_ui(ui, cx, id, &mut asked_of_body);
+                }
             });
         for action in asked_of_body.take() {
             actions.push(action);

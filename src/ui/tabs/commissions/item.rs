@@ -3,8 +3,8 @@
 use egui::Ui;
 
 use super::parts::part;
-use super::polls;
 use super::session::{Ask, Picks, is_editable};
+use super::{papers, polls};
 use crate::domain::Id;
 use crate::domain::agenda::{
     AgendaItem, DissentingOpinion, ItemState, Recusal, Speech, SpeechKind,
@@ -59,6 +59,7 @@ pub(super) fn ui(
         value.tidy();
         value.renumber();
     }
+    papers::extract_ui(ui, cx, draft, item, actions);
     None
 }
 

@@ -9,6 +9,7 @@ mod checks;
 mod dialogs;
 mod head;
 mod item;
+mod papers;
 mod parts;
 mod polls;
 mod session;
