@@ -17,6 +17,7 @@
 //! * `documents`, `listings`, `exchange` are pure: records in, blocks, cells or bytes out. They never query.
 //! * `ui` never sees `store`, `rusqlite` or `printpdf`. A view never changes a record while it draws.
 //! * Nothing but `ui` and `main.rs` knows egui. Nothing but `documents/pdf` knows printpdf.
+//!   `documents/docx` writes the same blocks and knows no pages.
 //! * The clock, the actor and new keys come in from above.
 
 #![cfg_attr(test, allow(clippy::unwrap_used, reason = "a test may panic"))]
@@ -33,5 +34,6 @@ pub mod listings;
 pub mod ops;
 pub mod papers;
 pub mod report;
+mod session_papers;
 pub mod store;
 pub mod ui;

@@ -6,7 +6,8 @@ use chrono::{DateTime, Datelike, FixedOffset, NaiveDate};
 
 use crate::documents::contest_protocol::contest_protocol;
 use crate::documents::contest_results::contest_results;
-use crate::documents::{self, Document, docx, erasure, minutes, pdf};
+use crate::documents::minutes::{self, Telling};
+use crate::documents::{self, Document, docx, erasure, pdf};
 use crate::domain::Id;
 use crate::domain::contests::{Contest, ContestStatus};
 use crate::domain::erasing::Erasure;
@@ -20,6 +21,7 @@ use crate::domain::summary::Summary;
 use crate::domain::tos::{Tos, TosStatus};
 use crate::i18n::Tr;
 use crate::ops::{self, Office, Refusal};
+pub use crate::session_papers::{SessionPaper, year_of};
 
 /// Why the file of a paper could not be made.
 pub type RenderError = Box<dyn std::error::Error + Send + Sync>;
@@ -77,6 +79,8 @@ pub enum Paper {
         session: Id<Session>,
         number: u32,
     },
+    /// Another paper of a session or of a body.
+    OfSessions(SessionPaper),
     /// The plan of a year; with what became of each line, if that is wanted.
     Plan {
         plan: Id<Plan>,
@@ -120,10 +124,13 @@ impl Paper {
                 let town = office.town()?;
                 erasure::erasure(&act, &office.get(person)?, town.as_ref(), tr)
             }
-            Self::Minutes(id) => minutes::minutes(&office.session_dossier(id)?, tr),
-            Self::MinutesVersion { session, number } => {
-                minutes::minutes(&office.minutes_version(session, number)?.dossier, tr)
-            }
+            Self::Minutes(id) => minutes::minutes(&office.session_dossier(id)?, Telling::Full, tr),
+            Self::MinutesVersion { session, number } => minutes::minutes(
+                &office.minutes_version(session, number)?.dossier,
+                Telling::Full,
+                tr,
+            ),
+            Self::OfSessions(ref paper) => paper.compose(office, tr)?,
             Self::Plan { plan, execution } => {
                 documents::plan(&dossier(office, plan)?, execution, tr)
             }
@@ -167,11 +174,12 @@ impl Paper {
             Self::Summary { year } => tr.summary_file_name(year),
             Self::NoConsent { on } => tr.no_consent_paper(tr.date(on)),
             Self::Erasure(person) => erasure::name(&erasure_of(office, person)?, tr),
-            Self::Minutes(id) => minutes::name(&office.session_dossier(id)?, tr),
+            Self::Minutes(id) => minutes::name(&office.session_dossier(id)?, Telling::Full, tr),
             Self::MinutesVersion { session, number } => {
                 let dossier = office.minutes_version(session, number)?.dossier;
-                tr.versions_paper_name(minutes::name(&dossier, tr), number)
+                tr.versions_paper_name(minutes::name(&dossier, Telling::Full, tr), number)
             }
+            Self::OfSessions(ref paper) => paper.name(office, tr)?,
             Self::Plan {
                 plan,
                 execution: false,
@@ -193,10 +201,11 @@ impl Paper {
 
     /// The session whose records, and whose wording once it is signed, the paper is made of. Each
     /// paper of a session belongs here.
-    pub fn session(&self) -> Option<Id<Session>> {
+    pub fn session(&self, office: &Office) -> ops::Result<Option<Id<Session>>> {
         match *self {
-            Self::Minutes(session) => Some(session),
-            _ => None,
+            Self::Minutes(session) => Ok(Some(session)),
+            Self::OfSessions(ref paper) => paper.session(office),
+            _ => Ok(None),
         }
     }
 
@@ -206,7 +215,7 @@ impl Paper {
             let frozen = office.minutes_version(session, number)?;
             return Ok(Some(tr.with_wordings(&frozen.wordings)));
         }
-        let source = self.session().map(|it| office.session_source(it));
+        let source = self.session(office)?.map(|it| office.session_source(it));
         let source = source.transpose()?;
         Ok(source.map(|it| tr.with_wordings(&it.wordings)))
     }
@@ -214,7 +223,7 @@ impl Paper {
     /// What should be looked at before the paper goes out, as sentences.
     pub fn remarks(&self, office: &Office, tr: &Tr) -> ops::Result<Vec<String>> {
         let mut remarks = Vec::new();
-        if let Some(session) = self.session() {
+        if let Some(session) = self.session(office)? {
             let source = office.session_source(session)?;
             remarks.extend(source.damaged.map(|it| tr.versions_damaged(it)));
             remarks.extend(tr.wording_remarks(&source.wordings));
@@ -281,6 +290,8 @@ pub fn all(office: &Office, today: NaiveDate) -> ops::Result<Vec<Paper>> {
     let sessions = office.session_rows()?;
     let sessions = sessions.iter().filter(|it| held(it.status));
     papers.extend(sessions.map(|it| Paper::Minutes(it.id)));
+    let of_sessions = crate::session_papers::of_the_office(office, on)?;
+    papers.extend(of_sessions.into_iter().map(Paper::OfSessions));
     let mut contests = office.all::<Contest>()?;
     contests.retain(|it| it.status == ContestStatus::Decided);
     contests.sort_by_key(|it| it.year);

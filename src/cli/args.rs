@@ -124,6 +124,19 @@ pub(super) struct PaperArgs {
     pub(super) public: bool,
     #[arg(long)]
     pub(super) execution: bool,
+    /// Of a protocol: without speeches.
+    #[arg(long)]
+    pub(super) short: bool,
+    /// The body whose sessions a paper speaks of.
+    #[arg(long)]
+    pub(super) body: Option<String>,
+    #[arg(long)]
+    pub(super) by_executor: bool,
+    /// The first and the last day of a period.
+    #[arg(long)]
+    pub(super) from: Option<NaiveDate>,
+    #[arg(long)]
+    pub(super) to: Option<NaiveDate>,
     /// Codes of columns, parted by commas.
     #[arg(long)]
     pub(super) columns: Option<String>,

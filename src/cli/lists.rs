@@ -18,7 +18,7 @@ use crate::ops::{self, Office};
 /// The letters of a saved CSV, the usual ones first.
 pub(super) const ENCODINGS: [&str; 2] = ["utf-8", "cp1251"];
 
-pub(super) const KINDS: [&str; 18] = [
+pub(super) const KINDS: [&str; 19] = [
     "tos",
     "register",
     "people",
@@ -26,6 +26,7 @@ pub(super) const KINDS: [&str; 18] = [
     "organizations",
     "bodies",
     "sessions",
+    "agenda",
     "assignments",
     "memberships",
     "due",
@@ -122,6 +123,7 @@ fn of_the_file(office: &Office, shown: &Showing<'_>, today: NaiveDate) -> ops::R
         }
         "bodies" => shown.list(&office.body_rows(today)?, commissions::BODIES, |it| it.id),
         "sessions" => shown.list(&office.session_rows()?, commissions::SESSIONS, |it| it.id),
+        "agenda" => shown.list(&office.agenda_rows()?, commissions::AGENDA, |it| it.id),
         "assignments" => shown.list(
             &office.assignment_rows(today)?,
             commissions::ASSIGNMENTS,

@@ -10,6 +10,7 @@ mod help;
 mod import;
 mod lists;
 mod papers;
+mod session_papers;
 
 use std::ffi::OsString;
 use std::fmt::Display;

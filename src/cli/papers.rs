@@ -6,7 +6,7 @@ use chrono::{DateTime, Local, NaiveDate};
 
 use super::args::PaperArgs;
 use super::files::{save, shown};
-use super::{End, Result, failed, now, open, print, refused, say};
+use super::{End, Result, failed, now, open, print, refused, say, session_papers};
 use crate::domain::Id;
 use crate::domain::contests::Contest;
 use crate::domain::paper_format::PaperFormat;
@@ -15,19 +15,25 @@ use crate::domain::plans::Plan;
 use crate::domain::register_options::{
     RegisterColumn, RegisterLayout, RegisterOptions, RegisterSheet,
 };
-use crate::domain::sessions::Session;
 use crate::domain::tos::Tos;
 use crate::i18n::Tr;
 use crate::ops::{self, Office};
 use crate::papers::{self, Paper};
 
-pub(super) const KINDS: [&str; 11] = [
+pub(super) const KINDS: [&str; 18] = [
     "register",
     "tos-extract",
     "chairs",
     "completeness",
     "register-changes",
+    "agenda",
+    "attendance-sheet",
     "protocol",
+    "extract",
+    "session-assignments",
+    "session-papers",
+    "assignments",
+    "attendance",
     "contest",
     "plan",
     "summary",
@@ -55,7 +61,7 @@ fn check(tr: &Tr, args: &PaperArgs) -> Result<()> {
         "tos-extract" => id::<Tos>(tr, args, "tos").map(drop),
         "plan" if args.id.is_none() => year(tr, args).map(drop),
         "plan" => id::<Plan>(tr, args, "plans").map(drop),
-        "protocol" => id::<Session>(tr, args, "sessions").map(drop),
+        kind if session_papers::is_one(kind) => session_papers::asked(tr, args).map(drop),
         "contest" => id::<Contest>(tr, args, "contests").map(drop),
         "erasure" => id::<Person>(tr, args, "people").map(drop),
         _ => Ok(()),
@@ -67,10 +73,11 @@ fn asked(tr: &Tr, office: &Office, args: &PaperArgs) -> Result<Paper> {
         "summary" => Paper::Summary {
             year: args.year.ok_or_else(|| End::WrongUse(tr.cli_need_year()))?,
         },
-        "protocol" => match (id(tr, args, "sessions")?, args.version) {
-            (session, Some(number)) => Paper::MinutesVersion { session, number },
-            (session, None) => Paper::Minutes(session),
+        "protocol" if args.version.is_some() => Paper::MinutesVersion {
+            session: id(tr, args, "sessions")?,
+            number: args.version.unwrap_or_default(),
         },
+        kind if session_papers::is_one(kind) => session_papers::asked(tr, args)?,
         "contest" => Paper::ContestResults {
             contest: id(tr, args, "contests")?,
             public: args.public,
@@ -141,21 +148,25 @@ fn plan(tr: &Tr, office: &Office, args: &PaperArgs) -> Result<Id<Plan>> {
         .ok_or_else(|| End::Refused(tr.cli_no_plan(year)))
 }
 
-fn year(tr: &Tr, args: &PaperArgs) -> Result<i32> {
+pub(super) fn year(tr: &Tr, args: &PaperArgs) -> Result<i32> {
     args.year.ok_or_else(|| End::WrongUse(tr.cli_need_year()))
 }
 
 /// A register speaks of the day asked for, of the last day of a year, or of today.
-fn register_day(args: &PaperArgs) -> NaiveDate {
+pub(super) fn register_day(args: &PaperArgs) -> NaiveDate {
     let last = |year| NaiveDate::from_ymd_opt(year, 12, 31);
     let day = args.on.or_else(|| args.year.and_then(last));
     day.unwrap_or_else(|| Local::now().date_naive())
 }
 
 /// The record a paper is about; `list` shows the keys.
-fn id<T>(tr: &Tr, args: &PaperArgs, list: &str) -> Result<Id<T>> {
+pub(super) fn id<T>(tr: &Tr, args: &PaperArgs, list: &str) -> Result<Id<T>> {
     let text = args.id.as_deref();
     let text = text.ok_or_else(|| End::WrongUse(tr.cli_need_id(list)))?;
+    key(tr, text, list)
+}
+
+pub(super) fn key<T>(tr: &Tr, text: &str, list: &str) -> Result<Id<T>> {
     text.parse()
         .map_err(|_| End::WrongUse(tr.cli_bad_id(text, list)))
 }

@@ -1,75 +1,53 @@
 //! The minutes of a session, as ГОСТ Р 7.0.97-2016 lays a protocol out.
 
+use super::session_paper::{SessionPaper, list, stopped};
 use super::{Block, Document, Heading, Space};
 use crate::domain::Id;
 use crate::domain::agenda::{AgendaItem, ItemState, SpeechKind};
-use crate::domain::commissions::{Body, Membership, Role};
-use crate::domain::people::Person;
-use crate::domain::sessions::{Attendance, Guest, Presence, Session, SessionKind};
-use crate::domain::sitting::{Dossier, Member, Sitting};
+use crate::domain::agenda_numbers::Numbered;
+use crate::domain::sessions::{Attendance, Presence};
+use crate::domain::sitting::{Dossier, Member};
 use crate::i18n::Tr;
 
-/// «Протокол № 2 ЭКК от 18.06.2020»: of the file and of the viewer's window.
-pub fn name(dossier: &Dossier, tr: &Tr) -> String {
-    let session = &dossier.card.session;
-    let number = session
-        .number
-        .map(|it| format!(" {}", tr.minutes_number(it)));
-    let body = &dossier.board.body;
-    let body = if body.short_name.is_empty() {
-        &body.name
-    } else {
-        &body.short_name
-    };
-    let date = session
-        .held_on
-        .map_or_else(|| tr.minutes_no_date(), |it| tr.date(it));
-    tr.minutes_name(number.unwrap_or_default(), body.as_str(), date)
+/// How much the minutes tell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Telling {
+    Full,
+    /// Without speeches and opinions: the agenda, what was decided, the votes.
+    Short,
 }
 
-pub fn minutes(dossier: &Dossier, tr: &Tr) -> Document {
-    let mut paper = Document::new(name(dossier, tr));
-    paper.subject.clone_from(&dossier.board.body.name);
-    let minutes = Minutes {
-        dossier,
-        sitting: Sitting::new(&dossier.card, &dossier.board),
-        tr,
-    };
-    minutes.head(&mut paper);
+/// «Протокол № 2 ЭКК от 18.06.2020»: of the file and of the viewer's window.
+pub fn name(dossier: &Dossier, telling: Telling, tr: &Tr) -> String {
+    let (number, body, date) = SessionPaper::new(dossier, tr).name_parts();
+    match telling {
+        Telling::Full => tr.minutes_name(number, body, date),
+        Telling::Short => tr.minutes_short_name(number, body, date),
+    }
+}
+
+pub fn minutes(dossier: &Dossier, telling: Telling, tr: &Tr) -> Document {
+    let minutes = SessionPaper::new(dossier, tr);
+    let mut paper = minutes.document(name(dossier, telling, tr));
+    minutes.head(telling, &mut paper);
     minutes.people(&mut paper);
     minutes.agenda(&mut paper);
-    minutes.items(&mut paper);
+    minutes.items(telling, &mut paper);
     minutes.signatures(&mut paper);
     paper
 }
 
-pub(super) struct Minutes<'a> {
-    pub(super) dossier: &'a Dossier,
-    pub(super) sitting: Sitting<'a>,
-    pub(super) tr: &'a Tr,
-}
-
-impl Minutes<'_> {
-    fn session(&self) -> &Session {
-        &self.dossier.card.session
-    }
-
-    fn head(&self, paper: &mut Document) {
-        let Self { dossier, tr, .. } = self;
-        let (body, session) = (&dossier.board.body, self.session());
-        paper.push(Block::organization(&body.name));
+impl SessionPaper<'_> {
+    fn head(&self, telling: Telling, paper: &mut Document) {
+        let (tr, session) = (self.tr, self.session());
         paper.push(Block::title(tr.minutes_title()));
-        let kind = session.kind.code();
-        paper.push(Block::subtitle(match body.name_of.trim() {
-            "" => tr.minutes_subtitle_unnamed(kind),
-            name_of => tr.minutes_subtitle(kind, self.joined(name_of)),
-        }));
-        let date = session
-            .held_on
-            .map_or_else(|| tr.minutes_no_date(), |it| tr.long_date(it));
+        paper.push(Block::subtitle(self.of_session()));
+        if telling == Telling::Short {
+            paper.push(Block::centred(tr.minutes_short_form()));
+        }
         let number = session.number.map(|it| tr.minutes_number(it));
         let number = number.unwrap_or_else(|| tr.minutes_no_number());
-        paper.push(Block::pair(date, number));
+        paper.push(Block::pair(self.long_date(), number));
         if !session.place.trim().is_empty() {
             paper.push(Block::centred(session.place.trim()));
         }
@@ -79,34 +57,7 @@ impl Minutes<'_> {
             (from, "") => paper.push(Block::flush(tr.minutes_time_from(from))),
             (from, to) => paper.push(Block::flush(tr.minutes_time(from, to))),
         }
-        if let Some(chair) = self.member(session.chair) {
-            paper.push(Block::flush(tr.minutes_chair(chair.list_name())));
-        }
-        if let Some(secretary) = self.member(session.secretary) {
-            paper.push(Block::flush(tr.minutes_secretary(secretary.list_name())));
-        }
-    }
-
-    /// The body with those it sits together with: «комиссии по …, совета … и палаты …».
-    fn joined(&self, name_of: &str) -> String {
-        let called = |it: &Body| match it.name_of.trim() {
-            "" => it.name.trim().to_owned(),
-            name_of => name_of.to_owned(),
-        };
-        let joint = self.dossier.card.joint.iter();
-        let mut names: Vec<String> = joint
-            .filter(|_| self.session().kind == SessionKind::Joint)
-            .filter_map(|it| self.dossier.names.bodies.get(&it.body).map(called))
-            .collect();
-        let Some(last) = names.pop() else {
-            return name_of.to_owned();
-        };
-        names.insert(0, name_of.to_owned());
-        self.tr.minutes_joint(names.join(", "), last)
-    }
-
-    pub(super) fn member(&self, membership: Option<Id<Membership>>) -> Option<&Member> {
-        self.sitting.member(membership?)
+        self.leaders(paper);
     }
 
     fn people(&self, paper: &mut Document) {
@@ -170,102 +121,92 @@ impl Minutes<'_> {
         tr.member(member, &more)
     }
 
-    fn guest(&self, guest: &Guest) -> String {
-        let name = self.name(guest.person, &guest.name);
-        let own = guest
-            .person
-            .and_then(|it| self.dossier.names.people.get(&it));
-        let post = match guest.post.trim() {
-            "" => own.map_or("", |it| it.post.trim()),
-            post => post,
-        };
-        let organization = guest
-            .organization
-            .and_then(|it| self.dossier.names.organizations.get(&it));
-        let station = [post, organization.map_or("", |it| it.trim())];
-        let station: Vec<&str> = station.into_iter().filter(|it| !it.is_empty()).collect();
-        match &*station.join(", ") {
-            "" => name,
-            station => format!("{name} ({station})"),
+    fn agenda(&self, paper: &mut Document) {
+        paper.push(Heading::new(3, self.tr.minutes_agenda()).centred());
+        for numbered in self.dossier.card.outline() {
+            paper.push(self.agenda_line(&numbered));
         }
     }
 
-    /// «Иванова А. П.», or what was written where no person was chosen.
-    pub(super) fn name(&self, person: Option<Id<Person>>, otherwise: &str) -> String {
-        let person = person.and_then(|it| self.dossier.names.people.get(&it));
-        person.map_or_else(|| otherwise.trim().to_owned(), Person::short_name)
-    }
-
-    fn agenda(&self, paper: &mut Document) {
-        paper.push(Heading::new(3, self.tr.minutes_agenda()).centred());
-        for item in &self.dossier.card.items {
-            let Some(number) = self.dossier.card.number_of(item.id) else {
-                continue;
-            };
-            let title = stopped(&item.title);
-            paper.push(Block::paragraph(format!("{number}. {title}")));
+    /// «1. О плане.», and under it «1.1. О форуме.».
+    pub(super) fn agenda_line(&self, numbered: &Numbered) -> Block {
+        let title = stopped(&self.dossier.card.items[numbered.index].title);
+        let number = format!("{}.", numbered.number);
+        if numbered.is_part() {
+            Block::item(number, title)
+        } else {
+            Block::paragraph(format!("{number} {title}"))
         }
     }
 
     /// Items one after another; what was decided on one divided into parts stands after them.
-    fn items(&self, paper: &mut Document) {
-        let card = &self.dossier.card;
-        let mut divided: Option<&AgendaItem> = None;
-        for (index, item) in card.items.iter().enumerate() {
-            if item.parent.is_none()
+    fn items(&self, telling: Telling, paper: &mut Document) {
+        let outline = self.dossier.card.outline();
+        let mut divided: Option<&Numbered> = None;
+        for (at, numbered) in outline.iter().enumerate() {
+            if !numbered.is_part()
                 && let Some(whole) = divided.take()
             {
-                self.outcome(whole, true, paper);
+                self.outcome(whole, telling, paper);
             }
-            self.item(index, item, paper);
-            if card.parts_of(item.id).any(|it| !card.is_off(it.id)) {
-                divided = Some(item);
+            self.talk(numbered, telling, paper);
+            let is_divided = outline.get(at + 1).is_some_and(|it| it.is_part());
+            if is_divided && !numbered.is_part() {
+                divided = Some(numbered);
             } else {
-                self.outcome(item, false, paper);
+                self.outcome(numbered, telling, paper);
             }
         }
         if let Some(whole) = divided {
-            self.outcome(whole, true, paper);
+            self.outcome(whole, telling, paper);
         }
     }
 
-    fn item(&self, index: usize, item: &AgendaItem, paper: &mut Document) {
-        let Some(number) = self.dossier.card.number_of(item.id) else {
-            return;
-        };
+    /// What was said, decided and voted on a question by itself.
+    pub(super) fn item(&self, numbered: &Numbered, telling: Telling, paper: &mut Document) {
+        self.talk(numbered, telling, paper);
+        self.outcome(numbered, telling, paper);
+    }
+
+    /// What was said on a question, and who took no part.
+    fn talk(&self, numbered: &Numbered, telling: Telling, paper: &mut Document) {
+        let item = &self.dossier.card.items[numbered.index];
         let title = item.title.trim().trim_end_matches('.');
-        paper.push(Block::heading(3, format!("{number}. {title}")));
-        self.quorum_of_item(index, paper);
-        for (kind, label) in [
-            (SpeechKind::Heard, self.tr.minutes_heard()),
-            (SpeechKind::Spoke, self.tr.minutes_spoke()),
-        ] {
-            self.speeches(item.id, kind, &label, paper);
+        paper.push(Block::heading(3, format!("{}. {title}", numbered.number)));
+        self.quorum_of_item(numbered.index, paper);
+        if telling == Telling::Full {
+            for (kind, label) in [
+                (SpeechKind::Heard, self.tr.minutes_heard()),
+                (SpeechKind::Spoke, self.tr.minutes_spoke()),
+            ] {
+                self.speeches(item.id, kind, &label, paper);
+            }
         }
         self.recusals(item.id, paper);
     }
 
-    /// What became of an item: its points, the votes on them, and who was of another mind.
-    fn outcome(&self, item: &AgendaItem, divided: bool, paper: &mut Document) {
-        let Some(number) = self.dossier.card.number_of(item.id) else {
-            return;
-        };
+    /// What became of a question: its points, the votes on them, and who was of another mind.
+    fn outcome(&self, numbered: &Numbered, telling: Telling, paper: &mut Document) {
+        let card = &self.dossier.card;
+        let item = &card.items[numbered.index];
         if item.state == ItemState::Postponed {
             paper.push(Block::paragraph(self.tr.minutes_postponed()));
         }
-        let label = if divided {
-            self.tr.minutes_decided_whole(number)
+        let is_divided = card.parts_of(item.id).any(|it| !card.is_off(it.id));
+        let label = if is_divided {
+            self.tr.minutes_decided_whole(numbered.number)
         } else {
             self.tr.minutes_decided()
         };
         self.decisions(&label, item.id, paper);
-        for opinion in self
-            .dossier
-            .card
-            .opinions
-            .iter()
-            .filter(|it| it.item == item.id)
-        {
+        if telling == Telling::Full {
+            self.opinions(item.id, paper);
+        }
+    }
+
+    fn opinions(&self, item: Id<AgendaItem>, paper: &mut Document) {
+        let opinions = self.dossier.card.opinions.iter();
+        for opinion in opinions.filter(|it| it.item == item) {
             let who = self.member(Some(opinion.membership));
             let who = who.map(Member::list_name).unwrap_or_default();
             let text = stopped(&opinion.text);
@@ -321,39 +262,5 @@ impl Minutes<'_> {
         if !names.is_empty() {
             paper.push(Block::paragraph(self.tr.minutes_recused(names.join(", "))));
         }
-    }
-
-    fn signatures(&self, paper: &mut Document) {
-        let tr = self.tr;
-        let mut signers = Vec::new();
-        if let Some(chair) = self.member(self.session().chair) {
-            let post = match chair.membership.role {
-                Role::Chair => tr.minutes_sign_chair(),
-                _ => tr.minutes_sign_chairing(),
-            };
-            signers.push((post, chair.signature_name()));
-        }
-        if let Some(secretary) = self.member(self.session().secretary) {
-            signers.push((tr.minutes_sign_secretary(), secretary.signature_name()));
-        }
-        paper.push(Block::signatures(signers));
-    }
-}
-
-/// «Присутствовали: …», unless there is nobody.
-fn list(paper: &mut Document, label: &str, names: &[String]) {
-    if !names.is_empty() {
-        let names = stopped(&names.join(", "));
-        paper.push(Block::paragraph(format!("{label} {names}")));
-    }
-}
-
-/// With a stop at its end, if it has none: «А. П.» keeps the one it has.
-pub(super) fn stopped(text: &str) -> String {
-    let text = text.trim();
-    if text.ends_with(['.', '!', '?', '…', ':', ';']) || text.is_empty() {
-        text.to_owned()
-    } else {
-        format!("{text}.")
     }
 }

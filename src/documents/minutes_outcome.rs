@@ -1,13 +1,12 @@
 //! What the minutes say of the outcome of an item: points, assignments, votes, annulled votes.
 
-use super::minutes::{Minutes, stopped};
+use super::session_paper::{SessionPaper, stopped};
 use super::{Block, Document};
 use crate::domain::Id;
 use crate::domain::agenda::AgendaItem;
-use crate::domain::assignments::Assignment;
 use crate::domain::polls::{Choice, Poll, PollKind};
 
-impl Minutes<'_> {
+impl SessionPaper<'_> {
     pub(super) fn decisions(&self, label: &str, item: Id<AgendaItem>, paper: &mut Document) {
         let card = &self.dossier.card;
         let mut label = Some(label);
@@ -25,46 +24,6 @@ impl Minutes<'_> {
             }
         }
         self.votes(item, paper);
-    }
-
-    /// «Подготовить смету. Ответственный: Иванова А. П., срок: 1 апреля 2026 г.»
-    fn assignment(&self, assignment: &Assignment) -> String {
-        let tr = self.tr;
-        let co_executors = self.dossier.card.co_executors.iter();
-        let co_executors = co_executors.filter(|it| it.assignment == assignment.id);
-        let mut names = vec![self.executor(assignment)];
-        names.extend(co_executors.map(|it| {
-            let person = self.name(it.person, "");
-            let organization = it
-                .organization
-                .and_then(|id| self.dossier.names.organizations.get(&id));
-            let tos = it.tos.and_then(|id| self.dossier.names.tos.get(&id));
-            organization.or(tos).cloned().unwrap_or(person)
-        }));
-        names.retain(|it| !it.is_empty());
-        let mut said = match names.len() {
-            0 => Vec::new(),
-            1 => vec![tr.minutes_responsible(names.join(", "))],
-            _ => vec![tr.minutes_responsible_several(names.join(", "))],
-        };
-        said.extend(assignment.due_on.map(|it| tr.minutes_due(tr.long_date(it))));
-        let said = stopped(&said.join(", "));
-        match assignment.text.trim() {
-            "" => said,
-            text => format!("{} {said}", stopped(text)),
-        }
-    }
-
-    fn executor(&self, assignment: &Assignment) -> String {
-        let names = &self.dossier.names;
-        let organization = assignment
-            .organization
-            .and_then(|it| names.organizations.get(&it));
-        let tos = assignment.tos.and_then(|it| names.tos.get(&it));
-        match (assignment.person, organization.or(tos)) {
-            (None, Some(name)) => name.clone(),
-            (person, _) => self.name(person, &assignment.executor),
-        }
     }
 
     /// The votes that decided an item; first those that were taken anew.

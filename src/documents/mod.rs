@@ -24,15 +24,20 @@
 //! let bytes = pdf::render(&paper, now, &tr)?;
 //! ```
 
+pub mod agenda;
+pub mod attendance_period;
+pub mod attendance_sheet;
 mod blocks;
 mod chairs;
 mod charts;
 mod completeness;
 pub mod contest_protocol;
 pub mod contest_results;
+pub mod control_list;
 pub mod docx;
 pub mod erasure;
 mod flats;
+pub mod item_extract;
 pub mod minutes;
 mod minutes_outcome;
 mod no_consent;
@@ -43,6 +48,9 @@ mod register;
 mod register_cells;
 mod register_changes;
 mod register_words;
+pub mod session_assignments;
+mod session_paper;
+pub mod session_papers;
 pub mod summary;
 mod tables;
 mod tos_extract;

@@ -1,10 +1,12 @@
 //! Records and rules: plain data that knows neither files, nor texts, nor the clock.
 
 pub mod agenda;
+pub mod agenda_numbers;
 pub mod agenda_order;
 pub mod agreements;
 pub mod assignments;
 pub mod attachments;
+pub mod attendance_period;
 pub mod award_batch;
 pub mod awards;
 pub mod calendar;
@@ -17,6 +19,7 @@ pub mod contest_card;
 pub mod contest_decision;
 pub mod contest_dossier;
 pub mod contests;
+pub mod control_list;
 pub mod deeds;
 pub mod duplicates;
 pub mod entries;

@@ -1,6 +1,7 @@
 //! Bodies, sessions and assignments.
 
 use super::{Column, Key, Mark};
+use crate::domain::agenda_numbers::AgendaRow;
 use crate::domain::assignments::{AssignmentRow, Standing};
 use crate::domain::calendar::SessionMark;
 use crate::domain::commissions::{BodyRow, MemberRow};
@@ -101,6 +102,20 @@ pub const DUES: &[Column<Due>] = &[
         .marked(due_mark),
     Column::new(Tr::due_of, due_of, 7),
     Column::new(Tr::due_who, |it: &Due, _| it.who.clone(), 4),
+];
+
+pub const AGENDA: &[Column<AgendaRow>] = &[
+    Column::new(
+        Tr::assignments_session,
+        |it: &AgendaRow, tr| {
+            let number = it.session_number.map(|it| tr.minutes_number(it));
+            let date = tr.date_or_empty(it.held_on);
+            format!("{} {} {date}", it.body_name, number.unwrap_or_default())
+        },
+        3,
+    ),
+    Column::new(Tr::sessions_number, |it, _| it.number.clone(), 1),
+    Column::new(Tr::agenda_item_title, |it, _| it.title.clone(), 6),
 ];
 
 pub const ASSIGNMENTS: &[Column<AssignmentRow>] = &[

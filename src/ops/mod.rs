@@ -28,6 +28,7 @@ mod plans;
 mod records;
 mod register_papers;
 mod search;
+mod session_papers;
 mod sessions;
 mod summary;
 mod territories;

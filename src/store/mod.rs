@@ -4,6 +4,7 @@ pub mod agenda;
 pub mod agreements;
 pub mod assignments;
 pub mod attachments;
+pub mod attendance_period;
 pub mod awards;
 mod backup;
 mod checks;

@@ -23,7 +23,8 @@ pub fn print(cx: &Cx<'_>, actions: &mut Actions, paper: &Paper) {
             return actions.say(Mark::Bad, report::sentence(cx.tr, &error));
         }
     };
-    if paper.session().is_some() {
+    let of_session = paper.session(cx.office).unwrap_or_default();
+    if of_session.is_some() {
         for remark in paper.remarks(cx.office, cx.tr).unwrap_or_default() {
             actions.say(Mark::Attention, remark);
         }

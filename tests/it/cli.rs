@@ -112,6 +112,52 @@ fn a_paper_is_written_for_a_word_processor_if_its_name_says_so() {
 }
 
 #[test]
+fn papers_of_sessions_are_written_by_their_keys() {
+    let desk = Desk::with_town();
+    let first = |list: &str| {
+        let (text, _) = desk.run(0, &["list", "town.veche", list, "--json"]);
+        let rows: Vec<serde_json::Value> = serde_json::from_str(&text).unwrap();
+        rows.last().unwrap()["id"].as_str().unwrap().to_owned()
+    };
+    let (session, item, body) = (first("sessions"), first("agenda"), first("bodies"));
+    for args in [
+        &["agenda", "--id", &session][..],
+        &["attendance-sheet", "--id", &session],
+        &["protocol", "--short", "--id", &session],
+        &["extract", "--id", &item],
+        &["session-assignments", "--id", &session],
+        &["session-papers", "--id", &session],
+        &["assignments", "--on", "2020-12-31", "--by-executor"],
+        &["assignments", "--on", "2020-12-31", "--body", &body],
+        &[
+            "attendance",
+            "--body",
+            &body,
+            "--from",
+            "2020-01-01",
+            "--to",
+            "2020-12-31",
+        ],
+    ] {
+        for name in ["paper.pdf", "paper.docx"] {
+            let mut line = vec!["paper", "town.veche"];
+            line.extend(args);
+            line.extend(["--out", name]);
+            desk.run(0, &line);
+            assert!(
+                std::fs::read(desk.path(name)).unwrap().len() > 3_000,
+                "{args:?}"
+            );
+        }
+        assert!(is_pdf(&desk.path("paper.pdf")), "{args:?}");
+    }
+    let (_, stderr) = desk.run(2, &["paper", "town.veche", "attendance", "--out", "a.pdf"]);
+    assert!(stderr.contains("--body"), "{stderr}");
+    let (_, stderr) = desk.run(2, &["paper", "town.veche", "extract", "--out", "a.pdf"]);
+    assert!(stderr.contains("agenda"), "{stderr}");
+}
+
+#[test]
 fn every_paper_of_the_town_is_written_as_pdf() {
     let desk = Desk::with_town();
     for args in [

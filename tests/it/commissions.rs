@@ -73,6 +73,73 @@ fn a_meeting_is_logged_held_and_printed() {
     wait_for(&mut window, |window| sees(window, "Сохранить документ"));
 }
 
+/// Lets a paper be made, and throws it away.
+fn papers_are_made(window: &mut Window, name: &str) {
+    wait_for(window, |window| sees(window, "Путь к файлу"));
+    let path = value(window, "Путь к файлу");
+    assert!(path.contains(name), "{path}");
+    press(window, "Отмена");
+}
+
+#[test]
+fn papers_of_sessions_bodies_and_assignments_are_offered_where_they_are_looked_for() {
+    let mut office = office();
+    let body = commission(&mut office);
+    let card = crate::sessions::session(&office, &body, 9);
+    office.hold_session(&card).unwrap();
+    let mut window = window(office);
+    go_to(&mut window, TAB);
+    let row = window.query_all_by_role(Role::Row).last().unwrap();
+    row.click();
+    window.run_ok();
+    press(&mut window, "Другие документы");
+    shot(&mut window, "session-papers");
+    press(&mut window, "Лист регистрации");
+    papers_are_made(
+        &mut window,
+        "Лист регистрации Комиссия по ТОС 02.03.2026.pdf",
+    );
+    press(&mut window, "Другие документы");
+    click(&mut window, Role::RadioButton, "Word (.docx) — для правки");
+    press(&mut window, "Краткий протокол");
+    papers_are_made(&mut window, "(краткий).docx");
+    step(&mut window, "1. О плане работы на 2026 год");
+    window
+        .get_by_role_and_label(Role::Button, "Выписка по вопросу")
+        .focus();
+    window.run_ok();
+    shot(&mut window, "session-item-extract");
+    window.key_press(Key::Enter);
+    window.run_ok();
+    papers_are_made(&mut window, "вопрос 1.docx");
+    click(&mut window, Role::RadioButton, "Поручения");
+    press(&mut window, "Поручения на контроле");
+    press(&mut window, "По исполнителям");
+    papers_are_made(&mut window, "Поручения на контроле на 12.03.2026.docx");
+    click(&mut window, Role::RadioButton, "Органы");
+    let row = window.query_all_by_role(Role::Row).last().unwrap();
+    row.click();
+    window.run_ok();
+    // It stands below the edge of the window: the keyboard reaches it all the same.
+    window
+        .get_by_role_and_label(Role::Button, "Документы органа")
+        .focus();
+    window.run_ok();
+    window.key_press(Key::Enter);
+    window.run_ok();
+    press(&mut window, "Посещаемость заседаний");
+    fill(&mut window, "По", "01.12.2025");
+    press(&mut window, "Подготовить");
+    assert!(sees(&window, "Конец периода раньше начала"));
+    fill(&mut window, "По", "31.12.2026");
+    shot(&mut window, "attendance-print");
+    press(&mut window, "Подготовить");
+    papers_are_made(
+        &mut window,
+        "Посещаемость заседаний Комиссия по ТОС, 01.01.2026–31.12.2026.docx",
+    );
+}
+
 #[test]
 fn attendance_of_a_board_is_marked_by_keys_alone() {
     let (mut window, body) = with_commission();

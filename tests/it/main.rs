@@ -48,6 +48,7 @@ mod reports_tab;
 mod schema;
 mod session_checks;
 mod session_clicks;
+mod session_papers;
 mod sessions;
 mod sittings;
 mod sittings_window;

@@ -283,7 +283,12 @@ fn a_snapshot_of_an_older_program_still_reads() {
     let old = include_str!("../fixtures/minutes-v3.json");
     let snapshot: veche::domain::minutes_versions::Snapshot = serde_json::from_str(old).unwrap();
     let tr = tr();
-    let said = veche::documents::minutes::minutes(&snapshot.dossier, &tr).to_text();
+    let said = veche::documents::minutes::minutes(
+        &snapshot.dossier,
+        veche::documents::minutes::Telling::Full,
+        &tr,
+    )
+    .to_text();
     assert!(said.replace('\u{a0}', " ").contains("Иванова А. П."));
 }
 

@@ -9,16 +9,16 @@ use veche::i18n::{Locale, Tr};
 
 use crate::paper_samples as samples;
 
-fn rendered(paper: &Document) -> Vec<u8> {
+pub(crate) fn rendered(paper: &Document) -> Vec<u8> {
     let made_at = DateTime::parse_from_rfc3339("2026-05-28T20:26:40+07:00").unwrap();
     pdf::render(paper, made_at, &Tr::new(Locale::Ru)).unwrap()
 }
 
 /// A file read back.
-struct Reader(lopdf::Document);
+pub(crate) struct Reader(lopdf::Document);
 
 impl Reader {
-    fn of(paper: &Document) -> Self {
+    pub(crate) fn of(paper: &Document) -> Self {
         Self(lopdf::Document::load_mem(&rendered(paper)).unwrap())
     }
 
@@ -27,7 +27,7 @@ impl Reader {
     }
 
     /// The text of a page, from 1, with words divided at the end of a line put together again.
-    fn page(&self, number: usize) -> String {
+    pub(crate) fn page(&self, number: usize) -> String {
         let text = self.0.extract_text(&[number as u32]).unwrap();
         // The reader puts a space after every run of letters.
         let text = text
@@ -38,7 +38,7 @@ impl Reader {
         words.collect::<Vec<_>>().join(" ")
     }
 
-    fn text(&self) -> String {
+    pub(crate) fn text(&self) -> String {
         (1..=self.pages()).map(|it| self.page(it)).collect()
     }
 
@@ -51,7 +51,7 @@ impl Reader {
     }
 
     /// The bookmarks, each with a dash a level before it, and the page it leads to.
-    fn bookmarks(&self) -> Vec<(String, usize)> {
+    pub(crate) fn bookmarks(&self) -> Vec<(String, usize)> {
         let mut found = Vec::new();
         if let Ok(outlines) = self.catalog().get(b"Outlines") {
             self.bookmarks_under(self.follow(outlines), 0, &mut found);

@@ -41,3 +41,4 @@ backups-restore-ask = Go back to the backup?
 backups-restore-text = The data will be as it was on { $when }. All that was done later will be only in a copy of the present file, kept beside the backups.
 backups-restore-do = Go back
 settings-general = General
+settings-papers = Keep papers as

@@ -88,7 +88,7 @@ pub(super) fn settings(language: &str) -> String {
         &format!(r#"<w:settings xmlns:w="{W}">"#),
         r#"<w:defaultTabStop w:val="709"/><w:autoHyphenation/><w:doNotHyphenateCaps/>"#,
         r#"<w:characterSpacingControl w:val="doNotCompress"/>"#,
-        r#"<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>"#,
+        r#"<w:compat><w:doNotExpandShiftReturn/><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>"#,
         &format!(r#"<w:themeFontLang w:val="{language}"/>"#),
         &format!(r#"<w:decimalSymbol w:val="{decimal}"/><w:listSeparator w:val="{list}"/>"#),
         "</w:settings>",

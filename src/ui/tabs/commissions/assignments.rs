@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use egui::Ui;
 
-use super::{ASSIGNMENTS, assignment_card};
+use super::{ASSIGNMENTS, assignment_card, papers};
 use crate::domain::Id;
 use crate::domain::assignments::{Assignment, AssignmentRow, Standing};
 use crate::domain::commissions::Body;
@@ -11,6 +11,7 @@ use crate::listings::commissions::ASSIGNMENTS as COLUMNS;
 use crate::ui::actions::Actions;
 use crate::ui::cached::Cached;
 use crate::ui::cx::Cx;
+use crate::ui::printing::print;
 use crate::ui::route::{Route, Tab};
 use crate::ui::tabs::TabView;
 use crate::ui::theme;
@@ -87,6 +88,10 @@ impl TabView for AssignmentsView {
         });
         page.list(ui, |ui| self.list_ui(ui, cx, open, actions));
     }
+
+    fn print(&mut self, cx: &Cx<'_>, actions: &mut Actions) {
+        print(cx, actions, &papers::control(None, false, cx.today()));
+    }
 }
 
 impl AssignmentsView {
@@ -144,14 +149,14 @@ impl AssignmentsView {
         };
         // Beside an open card there is no room for all of them in one line.
         if ui.available_width() < theme::SPLIT_AT {
-            page_tools(ui, search, |_| ());
+            page_tools(ui, search, |ui| papers::control_ui(ui, cx, actions));
             ui.horizontal_wrapped(filters);
         } else {
             let both = |ui: &mut Ui| {
                 search(ui);
                 filters(ui);
             };
-            page_tools(ui, both, |_| ());
+            page_tools(ui, both, |ui| papers::control_ui(ui, cx, actions));
         }
         let rows = &self.shown;
         let current = rows.iter().position(|it| Some(it.assignment.id) == open);

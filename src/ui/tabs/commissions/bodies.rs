@@ -5,6 +5,7 @@ use egui::Ui;
 
 use super::body_card::{BodyPage, Part};
 use super::body_route;
+use super::papers;
 use super::seats::Picks;
 use crate::domain::Id;
 use crate::domain::commissions::{Body, BodyCard, BodyRow};
@@ -91,6 +92,12 @@ impl TabView for BodiesView {
         self.card.begin(id, BodyCard::new(id));
     }
 
+    fn print(&mut self, cx: &Cx<'_>, actions: &mut Actions) {
+        if let Some(draft) = self.card.draft().filter(|it| !it.is_fresh()) {
+            papers::ask_attendance(cx, draft.value.body.id, actions);
+        }
+    }
+
     fn draft(&self) -> Option<(String, String)> {
         self.card.to_keep()
     }
@@ -160,6 +167,9 @@ impl BodiesView {
             .show(ui, cx, actions, |ui| {
                 let actions = &mut asked_of_body;
                 page.ui(ui, cx, draft, picks, sessions, actions);
+                if !draft.is_fresh() {
+                    papers::body_ui(ui, cx, id, actions);
+                }
             });
         for action in asked_of_body.take() {
             actions.push(action);

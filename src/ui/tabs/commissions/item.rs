@@ -4,6 +4,7 @@ use egui::{Key, Modifiers, Ui};
 
 use super::item_decisions::decisions;
 use super::item_room::{self, RoomState};
+use super::papers;
 use super::parts::part;
 use super::polls::{self, PollsState};
 use super::session::{Ask, is_editable};
@@ -86,6 +87,7 @@ pub(super) fn ui(
         value.tidy();
         value.renumber();
     }
+    papers::extract_ui(ui, cx, draft, item, actions);
     None
 }
 

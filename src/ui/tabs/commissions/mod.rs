@@ -21,6 +21,7 @@ mod item_decisions;
 mod item_room;
 mod key_help;
 mod key_list;
+mod papers;
 mod parts;
 mod poll_parts;
 mod polls;

@@ -2,8 +2,8 @@
 
 use egui::{Button, Frame, Key, Margin, Modifiers, Panel, Role, ScrollArea, Ui, Vec2, WidgetInfo};
 
-use super::dialogs;
 use super::session::{Ask, Step};
+use super::{dialogs, papers};
 use crate::domain::Id;
 use crate::domain::agenda::{AgendaItem, ItemState};
 use crate::domain::session_card::SessionCard;
@@ -187,6 +187,8 @@ fn buttons_ui(
     if icon_text_button(ui, icons::PRINTER, &tr.session_print()).clicked() {
         actions.push(Action::Print);
     }
+    let button = icon_text_button(ui, icons::FILE_TEXT, &tr.papers_of_session());
+    papers::session_menu(&button, cx, draft, actions);
     ui.menu_button(tr.session_more(), |ui| {
         if session.status == SessionStatus::Planned {
             if ui.button(tr.session_move()).clicked() {

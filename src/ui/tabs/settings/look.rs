@@ -2,7 +2,8 @@
 
 use egui::{TextEdit, Ui};
 
-use crate::i18n::{Locale, Tr};
+use crate::domain::paper_format::PaperFormat;
+use crate::i18n::{Label, Locale, Tr};
 use crate::ui::actions::{Action, Actions};
 use crate::ui::cx::Cx;
 use crate::ui::program::{Program, ThemeChoice};
@@ -41,6 +42,12 @@ impl Look {
         ];
         if let Some(theme) = choose(ui, "theme", &tr.settings_theme(), program.theme, &themes) {
             set(Box::new(move |program| program.theme = theme));
+        }
+        let formats = PaperFormat::ALL.iter().map(|it| (*it, it.label(tr)));
+        let formats: Vec<_> = formats.collect();
+        let now = program.paper_format;
+        if let Some(format) = choose(ui, "papers", &tr.settings_papers(), now, &formats) {
+            set(Box::new(move |program| program.paper_format = format));
         }
         let mut scales: Vec<u16> = Program::SCALES.to_vec();
         if !scales.contains(&program.scale) {

@@ -321,7 +321,7 @@ fn preview_ui(
         note(ui, &tr.wordings_preview_no_session());
         return;
     };
-    let name = minutes::name(&source.dossier, tr);
+    let name = minutes::name(&source.dossier, minutes::Telling::Full, tr);
     note(ui, &tr.wordings_preview_of(name));
     let revision = cx.office.revision();
     let made = preview
@@ -368,7 +368,7 @@ fn lines(tr: &Tr, key: &str, own: &str, source: &SessionSource) -> Vec<String> {
         wordings.insert(key.to_owned(), own.to_owned());
     }
     let tr = tr.with_wordings(&wordings).marking(key);
-    let said = minutes::minutes(&source.dossier, &tr).to_text();
+    let said = minutes::minutes(&source.dossier, minutes::Telling::Full, &tr).to_text();
     let mut lines: Vec<String> = Vec::new();
     for line in said.lines().filter(|it| it.contains(MARK)) {
         let line = line.replace(MARK, "");

@@ -1,7 +1,7 @@
 //! What is asked before the register is printed, and the menus of its other papers.
 
 use chrono::{Datelike, NaiveDate};
-use egui::{Grid, Popup, Response, ScrollArea, Ui};
+use egui::{Grid, Popup, PopupCloseBehavior, Response, ScrollArea, Ui};
 
 use crate::domain::Id;
 use crate::domain::register_options::{
@@ -28,28 +28,30 @@ const MENU: f32 = 400.0;
 pub(super) fn papers_menu(button: &Response, cx: &Cx<'_>, on: NaiveDate, actions: &mut Actions) {
     let tr = cx.tr;
     let year = on.year();
-    Popup::menu(button).show(|ui| {
-        ui.set_min_width(MENU);
-        format_ui(ui, cx, actions);
-        if named_row(ui, icons::PRINTER, &tr.print_register()).clicked() {
-            ask(cx, on, actions);
-            ui.close();
-        }
-        for (text, paper) in [
-            (tr.print_chairs(), Paper::Chairs { on, public: false }),
-            (tr.print_chairs_public(), Paper::Chairs { on, public: true }),
-            (tr.print_completeness(), Paper::Completeness { on }),
-            (
-                tr.print_changes(year.to_string()),
-                Paper::RegisterChanges { year },
-            ),
-        ] {
-            if named_row(ui, icons::FILE_PDF, &text).clicked() {
-                print(cx, actions, &paper);
+    Popup::menu(button)
+        .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
+        .show(|ui| {
+            ui.set_min_width(MENU);
+            format_ui(ui, cx, actions);
+            if named_row(ui, icons::PRINTER, &tr.print_register()).clicked() {
+                ask(cx, on, actions);
                 ui.close();
             }
-        }
-    });
+            for (text, paper) in [
+                (tr.print_chairs(), Paper::Chairs { on, public: false }),
+                (tr.print_chairs_public(), Paper::Chairs { on, public: true }),
+                (tr.print_completeness(), Paper::Completeness { on }),
+                (
+                    tr.print_changes(year.to_string()),
+                    Paper::RegisterChanges { year },
+                ),
+            ] {
+                if named_row(ui, icons::FILE_PDF, &text).clicked() {
+                    print(cx, actions, &paper);
+                    ui.close();
+                }
+            }
+        });
 }
 
 /// The two extracts of a TOS; what is not saved would not stand in them.
@@ -61,19 +63,21 @@ pub(super) fn extract_menu(
     actions: &mut Actions,
 ) {
     let tr = cx.tr;
-    Popup::menu(button).show(|ui| {
-        ui.set_min_width(MENU);
-        format_ui(ui, cx, actions);
-        for (text, public) in [
-            (tr.print_extract_internal(), false),
-            (tr.print_extract_public(), true),
-        ] {
-            if named_row(ui, icons::FILE_PDF, &text).clicked() {
-                print_extract(cx, &Paper::TosExtract { tos, on, public }, saved, actions);
-                ui.close();
+    Popup::menu(button)
+        .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
+        .show(|ui| {
+            ui.set_min_width(MENU);
+            format_ui(ui, cx, actions);
+            for (text, public) in [
+                (tr.print_extract_internal(), false),
+                (tr.print_extract_public(), true),
+            ] {
+                if named_row(ui, icons::FILE_PDF, &text).clicked() {
+                    print_extract(cx, &Paper::TosExtract { tos, on, public }, saved, actions);
+                    ui.close();
+                }
             }
-        }
-    });
+        });
 }
 
 pub(super) fn print_extract(cx: &Cx<'_>, paper: &Paper, saved: bool, actions: &mut Actions) {

@@ -1,0 +1,231 @@
+//! What all papers of a session say alike: its names, its people, those who sign.
+
+use super::{Block, Document};
+use crate::domain::Id;
+use crate::domain::assignments::Assignment;
+use crate::domain::commissions::{Body, Membership, Role};
+use crate::domain::people::Person;
+use crate::domain::sessions::{Guest, Session, SessionKind};
+use crate::domain::sitting::{Dossier, Member, Sitting};
+use crate::i18n::Tr;
+
+/// A session on its way to paper.
+#[derive(Clone, Copy)]
+pub(super) struct SessionPaper<'a> {
+    pub(super) dossier: &'a Dossier,
+    pub(super) sitting: Sitting<'a>,
+    pub(super) tr: &'a Tr,
+}
+
+impl<'a> SessionPaper<'a> {
+    pub(super) fn new(dossier: &'a Dossier, tr: &'a Tr) -> Self {
+        Self {
+            dossier,
+            sitting: Sitting::new(&dossier.card, &dossier.board),
+            tr,
+        }
+    }
+
+    /// A paper with the body over it.
+    pub(super) fn document(&self, name: String) -> Document {
+        let mut paper = Document::new(name);
+        paper.subject.clone_from(&self.dossier.board.body.name);
+        paper.push(Block::organization(&self.dossier.board.body.name));
+        paper
+    }
+
+    pub(super) fn session(&self) -> &'a Session {
+        &self.dossier.card.session
+    }
+
+    /// «заседания этноконфессиональной комиссии …»: in the genitive.
+    pub(super) fn of_session(&self) -> String {
+        let kind = self.session().kind.code();
+        match self.dossier.board.body.name_of.trim() {
+            "" => self.tr.minutes_subtitle_unnamed(kind),
+            name_of => self.tr.minutes_subtitle(kind, self.joined(name_of)),
+        }
+    }
+
+    /// The body with those it sits together with: «комиссии по …, совета … и палаты …».
+    fn joined(&self, name_of: &str) -> String {
+        let called = |it: &Body| match it.name_of.trim() {
+            "" => it.name.trim().to_owned(),
+            name_of => name_of.to_owned(),
+        };
+        let joint = self.dossier.card.joint.iter();
+        let mut names: Vec<String> = joint
+            .filter(|_| self.session().kind == SessionKind::Joint)
+            .filter_map(|it| self.dossier.names.bodies.get(&it.body).map(called))
+            .collect();
+        let Some(last) = names.pop() else {
+            return name_of.to_owned();
+        };
+        names.insert(0, name_of.to_owned());
+        self.tr.minutes_joint(names.join(", "), last)
+    }
+
+    pub(super) fn long_date(&self) -> String {
+        let date = self.session().held_on;
+        date.map_or_else(|| self.tr.minutes_no_date(), |it| self.tr.long_date(it))
+    }
+
+    /// « № 2», to stand after a word; nothing if there is no number.
+    pub(super) fn number(&self) -> String {
+        let number = self.session().number;
+        let number = number.map(|it| format!(" {}", self.tr.minutes_number(it)));
+        number.unwrap_or_default()
+    }
+
+    /// The parts of a file's name: « № 2», «ЭКК», «18.06.2020».
+    pub(super) fn name_parts(&self) -> (String, &'a str, String) {
+        let date = self.session().held_on;
+        let date = date.map_or_else(|| self.tr.minutes_no_date(), |it| self.tr.date(it));
+        (self.number(), called(&self.dossier.board.body), date)
+    }
+
+    pub(super) fn member(&self, membership: Option<Id<Membership>>) -> Option<&'a Member> {
+        self.sitting.member(membership?)
+    }
+
+    pub(super) fn guest(&self, guest: &Guest) -> String {
+        let name = self.name(guest.person, &guest.name);
+        match &*self.guest_station(guest) {
+            "" => name,
+            station => format!("{name} ({station})"),
+        }
+    }
+
+    /// The post of a guest as it was written, or the person's own, and the organization.
+    pub(super) fn guest_station(&self, guest: &Guest) -> String {
+        let post = match guest.post.trim() {
+            "" => self.person(guest.person).map_or("", |it| it.post.trim()),
+            post => post,
+        };
+        let organizations = &self.dossier.names.organizations;
+        let organization = guest.organization.and_then(|it| organizations.get(&it));
+        let station = [post, organization.map_or("", |it| it.trim())];
+        let station: Vec<&str> = station.into_iter().filter(|it| !it.is_empty()).collect();
+        station.join(", ")
+    }
+
+    pub(super) fn person(&self, person: Option<Id<Person>>) -> Option<&'a Person> {
+        self.dossier.names.people.get(&person?)
+    }
+
+    /// «Иванова А. П.», or what was written where no person was chosen.
+    pub(super) fn name(&self, person: Option<Id<Person>>, otherwise: &str) -> String {
+        let person = self.person(person);
+        person.map_or_else(|| otherwise.trim().to_owned(), Person::short_name)
+    }
+
+    /// «Подготовить смету. Ответственный: Иванова А. П., срок: 1 апреля 2026 г.»
+    pub(super) fn assignment(&self, assignment: &Assignment) -> String {
+        let tr = self.tr;
+        let names = self.executors(assignment);
+        let mut said = match names.len() {
+            0 => Vec::new(),
+            1 => vec![tr.minutes_responsible(names.join(", "))],
+            _ => vec![tr.minutes_responsible_several(names.join(", "))],
+        };
+        said.extend(assignment.due_on.map(|it| tr.minutes_due(tr.long_date(it))));
+        let said = stopped(&said.join(", "));
+        match assignment.text.trim() {
+            "" => said,
+            text => format!("{} {said}", stopped(text)),
+        }
+    }
+
+    /// Who does it, and those who help.
+    pub(super) fn executors(&self, assignment: &Assignment) -> Vec<String> {
+        let co_executors = self.dossier.card.co_executors.iter();
+        let co_executors = co_executors.filter(|it| it.assignment == assignment.id);
+        let mut names = vec![self.executor(assignment)];
+        names.extend(co_executors.map(|it| {
+            let person = self.name(it.person, "");
+            let organization = it
+                .organization
+                .and_then(|id| self.dossier.names.organizations.get(&id));
+            let tos = it.tos.and_then(|id| self.dossier.names.tos.get(&id));
+            organization.or(tos).cloned().unwrap_or(person)
+        }));
+        names.retain(|it| !it.is_empty());
+        names
+    }
+
+    fn executor(&self, assignment: &Assignment) -> String {
+        let names = &self.dossier.names;
+        let organization = assignment
+            .organization
+            .and_then(|it| names.organizations.get(&it));
+        let tos = assignment.tos.and_then(|it| names.tos.get(&it));
+        match (assignment.person, organization.or(tos)) {
+            (None, Some(name)) => name.clone(),
+            (person, _) => self.name(person, &assignment.executor),
+        }
+    }
+
+    /// Who leads the session, and who keeps its minutes.
+    pub(super) fn leaders(&self, paper: &mut Document) {
+        let (tr, session) = (self.tr, self.session());
+        if let Some(chair) = self.member(session.chair) {
+            paper.push(Block::flush(tr.minutes_chair(chair.list_name())));
+        }
+        if let Some(secretary) = self.member(session.secretary) {
+            paper.push(Block::flush(tr.minutes_secretary(secretary.list_name())));
+        }
+    }
+
+    fn chair_signs(&self) -> Option<(String, String)> {
+        let chair = self.member(self.session().chair)?;
+        let post = match chair.membership.role {
+            Role::Chair => self.tr.minutes_sign_chair(),
+            _ => self.tr.minutes_sign_chairing(),
+        };
+        Some((post, chair.signature_name()))
+    }
+
+    fn secretary_signs(&self) -> Option<(String, String)> {
+        let secretary = self.member(self.session().secretary)?;
+        Some((self.tr.minutes_sign_secretary(), secretary.signature_name()))
+    }
+
+    pub(super) fn signatures(&self, paper: &mut Document) {
+        let signers = [self.chair_signs(), self.secretary_signs()];
+        paper.push(Block::signatures(signers.into_iter().flatten()));
+    }
+
+    /// The secretary, or the chair where there is none; a line to be filled in where there is neither.
+    pub(super) fn signature(&self, paper: &mut Document) {
+        let signer = self.secretary_signs().or_else(|| self.chair_signs());
+        let unknown = || (self.tr.minutes_sign_secretary(), String::new());
+        paper.push(Block::signatures([signer.unwrap_or_else(unknown)]));
+    }
+}
+
+/// «ЭКК», or the whole name where there is no short one.
+pub(super) fn called(body: &Body) -> &str {
+    if body.short_name.is_empty() {
+        &body.name
+    } else {
+        &body.short_name
+    }
+}
+
+/// «Присутствовали: …», unless there is nobody.
+pub(super) fn list(paper: &mut Document, label: &str, names: &[String]) {
+    if !names.is_empty() {
+        let names = stopped(&names.join(", "));
+        paper.push(Block::paragraph(format!("{label} {names}")));
+    }
+}
+
+/// With a stop at its end, if it has none: «А. П.» keeps the one it has.
+pub(super) fn stopped(text: &str) -> String {
+    let text = text.trim();
+    if text.ends_with(['.', '!', '?', '…', ':', ';']) || text.is_empty() {
+        text.to_owned()
+    } else {
+        format!("{text}.")
+    }
+}

@@ -1,0 +1,156 @@
+//! The papers of sessions and bodies: their menus, and what is asked before attendance is printed.
+
+use chrono::NaiveDate;
+use egui::{Popup, PopupCloseBehavior, Response, Ui};
+
+use super::dialogs::when_saved;
+use crate::domain::Id;
+use crate::domain::agenda::AgendaItem;
+use crate::domain::commissions::Body;
+use crate::domain::session_card::SessionCard;
+use crate::papers::{Paper, SessionPaper, year_of};
+use crate::ui::actions::{Action, Actions};
+use crate::ui::cx::Cx;
+use crate::ui::dialogs::Dialog;
+use crate::ui::draft::Draft;
+use crate::ui::icons;
+use crate::ui::printing::{format_ui, print};
+use crate::ui::widgets::buttons::named_row;
+use crate::ui::widgets::{Form, FormState, answer_buttons, icon_text_button};
+
+/// The widest entry of the menus fits.
+const MENU: f32 = 340.0;
+
+/// All papers of a session, in a menu under `button`.
+pub(super) fn session_menu(
+    button: &Response,
+    cx: &Cx<'_>,
+    draft: &Draft<SessionCard>,
+    actions: &mut Actions,
+) {
+    let tr = cx.tr;
+    let id = draft.value.session.id;
+    menu(button, cx, actions, |ui, actions| {
+        for (text, paper) in [
+            (tr.papers_of_agenda(), SessionPaper::Agenda(id)),
+            (tr.papers_of_sheet(), SessionPaper::AttendanceSheet(id)),
+            (tr.papers_of_short(), SessionPaper::ShortMinutes(id)),
+            (tr.papers_of_assignments(), SessionPaper::Assignments(id)),
+            (tr.papers_of_all(), SessionPaper::All(id)),
+        ] {
+            if named_row(ui, icons::FILE_PDF, &text).clicked() {
+                when_saved(tr, is_saved(draft), actions, |actions| {
+                    print(cx, actions, &Paper::OfSessions(paper));
+                });
+                ui.close();
+            }
+        }
+    });
+}
+
+/// The extract of one question; what is not saved would not stand in it.
+pub(super) fn extract_ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    draft: &Draft<SessionCard>,
+    item: Id<AgendaItem>,
+    actions: &mut Actions,
+) {
+    let tr = cx.tr;
+    if icon_text_button(ui, icons::PRINTER, &tr.papers_of_item()).clicked() {
+        when_saved(tr, is_saved(draft), actions, |actions| {
+            print(cx, actions, &Paper::OfSessions(SessionPaper::Extract(item)));
+        });
+    }
+}
+
+fn is_saved(draft: &Draft<SessionCard>) -> bool {
+    !draft.is_fresh() && !draft.is_changed()
+}
+
+/// The control list of all bodies, by body or by executor.
+pub(super) fn control_ui(ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions) {
+    let tr = cx.tr;
+    let button = icon_text_button(ui, icons::PRINTER, &tr.papers_of_control());
+    menu(&button, cx, actions, |ui, actions| {
+        for (text, by_executor) in [
+            (tr.papers_by_body(), false),
+            (tr.papers_by_executor(), true),
+        ] {
+            if named_row(ui, icons::FILE_PDF, &text).clicked() {
+                print(cx, actions, &control(None, by_executor, cx.today()));
+                ui.close();
+            }
+        }
+    });
+}
+
+/// What stands on control today.
+pub(super) fn control(body: Option<Id<Body>>, by_executor: bool, on: NaiveDate) -> Paper {
+    Paper::OfSessions(SessionPaper::Control {
+        body,
+        by_executor,
+        on,
+    })
+}
+
+/// The papers of one body, at the foot of its card.
+pub(super) fn body_ui(ui: &mut Ui, cx: &Cx<'_>, body: Id<Body>, actions: &mut Actions) {
+    let tr = cx.tr;
+    let button = icon_text_button(ui, icons::PRINTER, &tr.papers_of_body());
+    menu(&button, cx, actions, |ui, actions| {
+        if named_row(ui, icons::FILE_PDF, &tr.papers_of_attendance()).clicked() {
+            ask_attendance(cx, body, actions);
+            ui.close();
+        }
+        if named_row(ui, icons::FILE_PDF, &tr.papers_of_control()).clicked() {
+            print(cx, actions, &control(Some(body), false, cx.today()));
+            ui.close();
+        }
+    });
+}
+
+fn menu(
+    button: &Response,
+    cx: &Cx<'_>,
+    actions: &mut Actions,
+    add: impl FnOnce(&mut Ui, &mut Actions),
+) {
+    Popup::menu(button)
+        .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
+        .show(|ui| {
+            ui.set_min_width(MENU);
+            format_ui(ui, cx, actions);
+            add(ui, actions);
+        });
+}
+
+/// Asks for the period; that of this year is proposed.
+pub(super) fn ask_attendance(cx: &Cx<'_>, body: Id<Body>, actions: &mut Actions) {
+    let (mut from, mut to) = year_of(cx.today()).unwrap_or((cx.today(), cx.today()));
+    let mut state = FormState::new("attendance-print");
+    state.focus_on("from");
+    let body = move |ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions| {
+        let tr = cx.tr;
+        Form::show(ui, cx, &mut state, true, |form| {
+            // A file that is only read can be printed.
+            form.set_editable(true).columns(2);
+            form.date("from", &tr.papers_from(), &mut from);
+            form.date("to", &tr.papers_to(), &mut to);
+        });
+        let (done, mut closed) = answer_buttons(ui, tr, &tr.papers_do());
+        if done && to < from {
+            state.problem("to", tr.papers_period_wrong());
+        } else if done && state.ready() {
+            let paper = SessionPaper::Attendance { body, from, to };
+            print(cx, actions, &Paper::OfSessions(paper));
+            closed = true;
+        }
+        if closed {
+            ui.close();
+        }
+    };
+    let title = cx.tr.papers_of_attendance();
+    let body = Box::new(body);
+    actions.push(Action::Ask(Dialog::Of { title, body }));
+}
