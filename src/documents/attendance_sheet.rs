@@ -19,7 +19,7 @@ pub fn name(dossier: &Dossier, tr: &Tr) -> String {
 
 pub fn attendance_sheet(dossier: &Dossier, tr: &Tr) -> Document {
     let sheet = SessionPaper::new(dossier, tr);
-    let mut paper = sheet.document(name(dossier, tr));
+    let mut paper = sheet.document(name(dossier, tr)).size(TextSize::Medium);
     paper.push(Block::title(tr.sheet_title()));
     paper.push(Block::subtitle(tr.sheet_subtitle(sheet.of_session())));
     paper.push(Block::pair(sheet.long_date(), sheet.number().trim()));
@@ -32,8 +32,9 @@ pub fn attendance_sheet(dossier: &Dossier, tr: &Tr) -> Document {
         Some(it) => tr.sheet_quorum(it.members, it.needed),
         None => tr.session_quorum_no_rule(),
     };
-    paper.push(Paragraph::new(needed).flush().keep_with_next());
-    paper.push(Block::flush(tr.sheet_came()));
+    // One text, so that the signature stays with all of it.
+    let quorum = Paragraph::new(format!("{needed}\n{}", tr.sheet_came()));
+    paper.push(quorum.flush().align(Align::Left));
     sheet.signature(&mut paper);
     paper
 }

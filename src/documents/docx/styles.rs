@@ -110,93 +110,78 @@ fn heading(level: u8, size: f32, indent: u32) -> String {
 }
 
 fn all(size: f32) -> Vec<Style> {
+    let mut all = texts(size);
+    all.extend(heads(size));
+    all.extend(contents(size));
+    all
+}
+
+/// Paragraphs, lists, cells, and what stands beside or under them.
+fn texts(size: f32) -> Vec<Style> {
     let indent = twips_of_mm(INDENT_MM);
     let plain = String::new;
     let even = r#"<w:suppressAutoHyphens/><w:jc w:val="both"/>"#;
+    let whole = "<w:suppressAutoHyphens/>";
     let body =
         format!(r#"<w:suppressAutoHyphens/><w:ind w:firstLine="{indent}"/><w:jc w:val="both"/>"#);
-    let contents = |left: f32| {
-        let (left, after) = (twips(left), twips(size * 0.25));
-        format!(r#"<w:suppressAutoHyphens/><w:spacing w:after="{after}"/><w:ind w:left="{left}"/>"#)
-    };
+    let caption = centred(size * 0.5).replace("<w:keepNext/>", "");
+    let signature = format!("<w:keepLines/>{whole}");
     vec![
         Style::new("Normal", "Normal", plain(), plain()),
         Style::new("BodyText", "Body Text", body, plain()),
-        Style::new("BodyTextFlush", "Body Text Flush", even.to_owned(), plain()).own(),
-        Style::new("Note", "Note", even.to_owned(), letters(false, size * 0.8)).own(),
-        Style::new(
-            "Heading1",
-            "heading 1",
-            heading(1, size + 3.0, 0),
-            letters(true, size + 3.0),
-        )
-        .next("BodyText"),
-        Style::new(
-            "Heading2",
-            "heading 2",
-            heading(2, size + 1.0, 0),
-            letters(true, size + 1.0),
-        )
-        .next("BodyText"),
-        Style::new(
-            "Heading3",
-            "heading 3",
-            heading(3, size, indent),
-            letters(true, size),
-        )
-        .next("BodyText"),
+        Style::new("BodyTextFlush", "Body Text Flush", even.into(), plain()).own(),
+        Style::new("Note", "Note", even.into(), letters(false, size * 0.8)).own(),
+        Style::new("Corner", "Corner", whole.into(), plain()).own(),
+        Style::new("Pair", "Pair", whole.into(), plain()).own(),
+        Style::new("ListParagraph", "List Paragraph", even.into(), plain()),
+        Style::new("TableText", "Table Text", plain(), plain()).own(),
+        Style::new("Caption", "caption", caption, letters(false, size - 1.0)),
+        Style::new("Signature", "Signature", signature, plain()),
+        Style::new("Gap", "Gap", plain(), letters(false, 2.0)).own(),
+    ]
+}
+
+/// The head of a paper, and headings in its text.
+fn heads(size: f32) -> Vec<Style> {
+    let indent = twips_of_mm(INDENT_MM);
+    let body = |(level, id, name, size, indent)| {
+        let style = Style::new(id, name, heading(level, size, indent), letters(true, size));
+        style.next("BodyText")
+    };
+    let headings = [
+        (1, "Heading1", "heading 1", size + 3.0, 0),
+        (2, "Heading2", "heading 2", size + 1.0, 0),
+        (3, "Heading3", "heading 3", size, indent),
+    ];
+    let organization = centred(size * 0.6);
+    let mut heads: Vec<Style> = headings.into_iter().map(body).collect();
+    heads.extend([
         Style::new("Title", "Title", centred(0.0), letters(true, size + 2.0)),
         Style::new("Subtitle", "Subtitle", centred(0.0), letters(true, size)),
         Style::new(
             "Organization",
             "Organization",
-            centred(size * 0.6),
+            organization,
             letters(true, size),
         )
         .own(),
-        Style::new("TitleLine", "Title Line", centred(0.0), plain()).own(),
-        Style::new(
-            "Corner",
-            "Corner",
-            "<w:suppressAutoHyphens/>".to_owned(),
-            plain(),
-        )
-        .own(),
-        Style::new(
-            "Pair",
-            "Pair",
-            "<w:suppressAutoHyphens/>".to_owned(),
-            plain(),
-        )
-        .own(),
-        Style::new("ListParagraph", "List Paragraph", even.to_owned(), plain()),
-        Style::new("TableText", "Table Text", plain(), plain()).own(),
-        Style::new(
-            "Caption",
-            "caption",
-            centred(size * 0.5).replace("<w:keepNext/>", ""),
-            letters(false, size - 1.0),
-        ),
-        Style::new(
-            "Signature",
-            "Signature",
-            "<w:keepLines/><w:suppressAutoHyphens/>".to_owned(),
-            plain(),
-        ),
-        Style::new("Gap", "Gap", plain(), letters(false, 2.0)).own(),
-        Style::new(
-            "TOCHeading",
-            "TOC Heading",
-            centred(size * 0.8),
-            letters(true, size),
-        ),
-        Style::new("TOC1", "toc 1", contents(0.0), letters(true, size)),
-        Style::new("TOC2", "toc 2", contents(size * 1.2), plain()),
-        Style::new(
-            "Header",
-            "header",
-            r#"<w:jc w:val="center"/>"#.to_owned(),
-            letters(false, 12.0),
-        ),
+        Style::new("TitleLine", "Title Line", centred(0.0), String::new()).own(),
+    ]);
+    heads
+}
+
+/// The contents, and the number of a page.
+fn contents(size: f32) -> Vec<Style> {
+    let line = |left: f32| {
+        let (left, after) = (twips(left), twips(size * 0.25));
+        format!(r#"<w:suppressAutoHyphens/><w:spacing w:after="{after}"/><w:ind w:left="{left}"/>"#)
+    };
+    let (head, bold) = (centred(size * 0.8), letters(true, size));
+    let number = r#"<w:jc w:val="center"/>"#;
+    vec![
+        Style::new("TOCHeading", "TOC Heading", head, bold.clone()),
+        Style::new("TOC1", "toc 1", line(0.0), bold),
+        Style::new("TOC2", "toc 2", line(size * 1.2), String::new()),
+        Style::new("Header", "header", number.into(), letters(false, 12.0)),
     ]
 }
