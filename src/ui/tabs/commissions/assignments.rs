@@ -147,8 +147,8 @@ impl AssignmentsView {
             filter(ui, tr, &name, standing, Standing::ALL);
             ui.checkbox(&mut narrowing.closed, tr.assignments_closed_too());
         };
-        // Beside an open card there is no room for all of them in one line.
-        if ui.available_width() < theme::SPLIT_AT {
+        // Beside an open card, or in a small window, there is no room for all of them in one line.
+        if ui.available_width() < theme::SPLIT_AT + theme::NAV_WIDTH / 2.0 {
             page_tools(ui, search, |ui| papers::control_ui(ui, cx, actions));
             ui.horizontal_wrapped(filters);
         } else {
