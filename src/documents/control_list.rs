@@ -59,7 +59,7 @@ impl Control<'_> {
             tr.control_mark()
         };
         let mut table = Table::new(TextSize::Small)
-            .column(tr.sheet_number(), 11, Align::Center)
+            .column(tr.sheet_number(), 14, Align::Center)
             .column(tr.assignments_text(), 60, Align::Left);
         if !self.by_executor {
             table = table.column(tr.assignments_executor(), 36, Align::Left);

@@ -10,7 +10,7 @@ use super::actions::{FileAction, PaperError};
 use super::app::App;
 use super::dialogs::{Dialog, PathPurpose};
 use super::jobs::Job;
-use super::paper_files::Made;
+use super::paper_files::{Made, unoccupied};
 use super::toasts::Toast;
 use crate::listings::Mark;
 use crate::ops::{self, ENDING, Note, Office};
@@ -186,7 +186,7 @@ impl App {
             }
             PathPurpose::KeepPaper(made) => {
                 let papers = self.program.papers.as_deref();
-                papers.unwrap_or(home).join(&made.name)
+                unoccupied(papers.unwrap_or(home).join(&made.name))
             }
         }
     }

@@ -56,7 +56,11 @@ impl Made {
                     *format = asked;
                 }
                 Some(_) => (),
-                None => path.as_mut_os_string().push(format!(".{}", format.code())),
+                None => {
+                    path.as_mut_os_string().push(format!(".{}", format.code()));
+                    // Nobody was asked whether a file of this name may go.
+                    path = unoccupied(path);
+                }
             }
         }
         Ok(path)
@@ -147,6 +151,18 @@ impl App {
     }
 }
 
+/// The path, or the first like it that no file has: «Протокол (2).docx».
+pub(super) fn unoccupied(path: PathBuf) -> PathBuf {
+    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+    let ending = path
+        .extension()
+        .map(|it| format!(".{}", it.to_string_lossy()));
+    let ending = ending.unwrap_or_default();
+    let others = (2..).map(|number| path.with_file_name(format!("{stem} ({number}){ending}")));
+    let mut free = std::iter::once(path.clone()).chain(others);
+    free.find(|it| !it.exists()).unwrap_or(path)
+}
+
 /// Both kinds, the one that is proposed first.
 fn with_filters(dialog: FileDialog, first: PaperFormat, tr: &Tr) -> FileDialog {
     let mut all = PaperFormat::ALL.to_vec();
@@ -156,4 +172,21 @@ fn with_filters(dialog: FileDialog, first: PaperFormat, tr: &Tr) -> FileDialog {
         let endings = [it.code().to_owned(), it.code().to_uppercase()];
         dialog.add_filter(it.label(tr), &endings)
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_paper_never_takes_the_name_of_a_file_that_nobody_was_asked_about() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("Протокол № 1.docx");
+        assert_eq!(unoccupied(path.clone()), path);
+        std::fs::write(&path, "edited by hand").unwrap();
+        let second = dir.path().join("Протокол № 1 (2).docx");
+        assert_eq!(unoccupied(path.clone()), second);
+        std::fs::write(&second, "again").unwrap();
+        assert_eq!(unoccupied(path), dir.path().join("Протокол № 1 (3).docx"));
+    }
 }
