@@ -180,13 +180,15 @@ mod tests {
 
     #[test]
     fn a_paper_never_takes_the_name_of_a_file_that_nobody_was_asked_about() {
-        let dir = tempfile::tempdir().unwrap();
-        let path = dir.path().join("Протокол № 1.docx");
+        let dir = std::env::temp_dir().join(format!("veche-papers-{}", std::process::id()));
+        std::fs::create_dir_all(&dir).unwrap();
+        let path = dir.join("Протокол № 1.docx");
         assert_eq!(unoccupied(path.clone()), path);
         std::fs::write(&path, "edited by hand").unwrap();
-        let second = dir.path().join("Протокол № 1 (2).docx");
+        let second = dir.join("Протокол № 1 (2).docx");
         assert_eq!(unoccupied(path.clone()), second);
         std::fs::write(&second, "again").unwrap();
-        assert_eq!(unoccupied(path), dir.path().join("Протокол № 1 (3).docx"));
+        assert_eq!(unoccupied(path), dir.join("Протокол № 1 (3).docx"));
+        std::fs::remove_dir_all(dir).unwrap();
     }
 }
