@@ -8,6 +8,7 @@
 //! store                                                         ← ops
 //! listings                                                      ← documents, exchange
 //! domain, i18n, listings, documents, exchange, ops              ← papers, report, demo ← ui, cli
+//! (`session_papers`, `contest_report` and `import_report` are parts of the two in the middle)
 //! ```
 //!
 //! Invariants:
