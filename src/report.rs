@@ -107,6 +107,7 @@ fn session(tr: &Tr, refusal: &SessionRefusal) -> String {
         SessionRefusal::Signed => tr.session_is_signed(),
         SessionRefusal::NotPlanned => tr.session_not_planned(),
         SessionRefusal::NotHeld => tr.session_not_held(),
+        SessionRefusal::SignedEarly => tr.session_signed_early(),
         SessionRefusal::NotClosed => tr.session_not_closed(),
         SessionRefusal::NoReason => tr.session_no_reason(),
         SessionRefusal::Impossible(checks) => {

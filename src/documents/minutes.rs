@@ -198,6 +198,12 @@ impl SessionPaper<'_> {
         } else {
             self.tr.minutes_decided()
         };
+        // Else a vote on the whole would be read as one more on the last of its parts.
+        let has_polls = card.polls_of(item.id).next().is_some();
+        if is_divided && has_polls && card.decisions_of(item.id).next().is_none() {
+            let said = self.tr.minutes_voted_whole(numbered.number);
+            paper.push(Block::paragraph(said));
+        }
         self.decisions(&label, item.id, paper);
         if telling == Telling::Full {
             self.opinions(item.id, paper);

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Id;
 use super::agenda::{AgendaItem, DissentingOpinion, Recusal, Speech};
+use super::agenda_order::time_of;
 use super::assignments::{Assignment, CoExecutor, Decision};
 use super::commissions::{BodyRule, Membership};
 use super::polls::{Poll, PollItem, Vote};
@@ -84,6 +85,13 @@ impl SessionCard {
 
     /// Drops what hangs on an item, a decision or an assignment that is not there any more.
     pub fn tidy(&mut self) {
+        for time in [&mut self.session.starts_at, &mut self.session.ends_at] {
+            // «10», «1200»: the minutes say «10:00», «12:00».
+            let bare = time.trim().bytes().all(|it| it.is_ascii_digit());
+            if let Some(read) = time_of(time).filter(|_| bare) {
+                *time = read.format("%H:%M").to_string();
+            }
+        }
         fn keys<T>(ids: impl Iterator<Item = Id<T>>) -> HashSet<Id<T>> {
             ids.collect()
         }

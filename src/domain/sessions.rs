@@ -114,6 +114,8 @@ pub enum SessionRefusal {
     NotPlanned,
     /// Only one that was held has minutes to sign.
     NotHeld,
+    /// Minutes are not signed before the day of the session.
+    SignedEarly,
     /// There is nothing to reopen.
     NotClosed,
     NoReason,
@@ -136,6 +138,9 @@ impl Session {
             SessionStatus::Signed => return Err(SessionRefusal::Signed),
             SessionStatus::Held => (),
             _ => return Err(SessionRefusal::NotHeld),
+        }
+        if self.held_on.is_some_and(|held| day < held) {
+            return Err(SessionRefusal::SignedEarly);
         }
         self.status = SessionStatus::Signed;
         self.signed_on = Some(day);

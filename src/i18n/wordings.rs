@@ -102,6 +102,7 @@ pub const TEXTS: &[WordingText] = &[
     text("minutes-postponed", Questions, &[]),
     text("minutes-decided", Questions, &[]),
     text("minutes-decided-whole", Questions, &["number"]),
+    text("minutes-voted-whole", Questions, &["number"]),
     text("minutes-responsible", Questions, &["name"]),
     text("minutes-responsible-several", Questions, &["name"]),
     text("minutes-due", Questions, &["date"]),

@@ -259,6 +259,25 @@ fn a_cancelled_or_moved_session_keeps_its_reason_and_gives_its_agenda_on() {
 }
 
 #[test]
+fn minutes_are_not_signed_before_the_day_of_the_session() {
+    let mut office = office();
+    let body = commission(&mut office);
+    let mut card = session(&office, &body, 9);
+    card.session.starts_at = "10".into();
+    card.session.ends_at = "1200".into();
+    let (id, held_on) = (card.session.id, card.session.held_on.unwrap());
+    office.hold_session(&card).unwrap();
+    assert_eq!(
+        refusal(office.sign_protocol(id, held_on.pred_opt().unwrap())),
+        SessionRefusal::SignedEarly
+    );
+    office.sign_protocol(id, held_on).unwrap();
+    // Times typed as bare digits are kept as the minutes print them.
+    let kept = stored(&office, id).session;
+    assert_eq!((&*kept.starts_at, &*kept.ends_at), ("10:00", "12:00"));
+}
+
+#[test]
 fn a_signed_session_is_reopened_only_with_a_reason() {
     let mut office = office();
     let body = commission(&mut office);

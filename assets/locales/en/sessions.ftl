@@ -159,6 +159,7 @@ session-refused = The session was not held. { $why }
 session-is-signed = The minutes are signed: the session is read only. Reopen it to correct it.
 session-not-planned = This can only be done to a planned session. Reopen it first.
 session-not-held = Only the minutes of a held session can be signed.
+session-signed-early = Minutes can not be signed before the day of the session. Check the date of signing.
 session-not-closed = The session is planned: there is nothing to reopen.
 session-no-reason = Give a reason: it stays in the card and in the journal.
 session-no-body = The body of this session is not in the file any more.

@@ -19,6 +19,7 @@ minutes-not-returned = No ballot from:
 minutes-ballots-until = Ballots were taken up to { $date }.
 minutes-ballot-on = ballot of { $date }
 minutes-decided-whole = RESOLVED on item { $number } as a whole:
+minutes-voted-whole = On item { $number } as a whole:
 minutes-voted-together = One vote was taken on items { $numbers }.
 minutes-annulled = An earlier vote ({ $votes }) was annulled: { $reason }
 minutes-annulled-unknown = An earlier vote was annulled: { $reason }

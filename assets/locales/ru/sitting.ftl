@@ -23,6 +23,7 @@ minutes-not-returned = Бюллетеней не представили:
 minutes-ballots-until = Срок представления бюллетеней — до { $date } включительно.
 minutes-ballot-on = бюллетень получен { $date }
 minutes-decided-whole = РЕШИЛИ по вопросу { $number } в целом:
+minutes-voted-whole = По вопросу { $number } в целом:
 minutes-voted-together = По вопросам { $numbers } проведено одно голосование.
 minutes-annulled = Проведённое ранее голосование ({ $votes }) отменено: { $reason }
 minutes-annulled-unknown = Проведённое ранее голосование отменено: { $reason }

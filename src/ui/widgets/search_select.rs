@@ -45,11 +45,19 @@ impl<T> Choices<T> {
         self.items.is_empty()
     }
 
-    /// All that have every word of `query`.
+    /// All that have every word of `query`: first those that begin with it, then those with words
+    /// that begin with its words.
     fn found(&self, query: &str) -> Vec<&Choice<T>> {
         let query = text::key(query);
         let has_all = |it: &&Choice<T>| query.split(' ').all(|word| it.key.contains(word));
-        self.items.iter().filter(has_all).collect()
+        let mut found: Vec<_> = self.items.iter().filter(has_all).collect();
+        if !query.is_empty() {
+            found.sort_by_cached_key(|it| {
+                let begins = |word| it.key.split(' ').any(|own| own.starts_with(word));
+                (!it.key.starts_with(&query), !query.split(' ').all(begins))
+            });
+        }
+        found
     }
 
     fn exactly(&self, typed: &str) -> Option<&Choice<T>> {
@@ -359,5 +367,19 @@ mod tests {
         assert_eq!(names("АЛЁНА"), ["Фёдорова Алёна Петровна", "Иванова Алена"]);
         assert_eq!(names("").len(), 3);
         assert!(names("сидор").is_empty());
+    }
+
+    #[test]
+    fn a_name_that_begins_with_what_is_typed_comes_first() {
+        let choices: Choices<Person> = Choices::new(
+            ["Валеев Ринат Шамильевич", "Воронцов Милан", "Миллер Виктор"]
+                .map(|name| (Of::new(), name.to_owned())),
+        );
+        let found = choices.found("мил");
+        let names: Vec<_> = found.iter().map(|it| it.text.as_str()).collect();
+        assert_eq!(
+            names,
+            ["Миллер Виктор", "Воронцов Милан", "Валеев Ринат Шамильевич"]
+        );
     }
 }

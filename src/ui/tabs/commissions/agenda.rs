@@ -114,7 +114,8 @@ pub(super) fn ui(
 /// Keys in the title of an item: Enter adds the next one, Alt and an arrow moves this one.
 fn keys(ui: &Ui, state: &mut AgendaState, form: &FormState, card: &SessionCard) -> Option<Wish> {
     let in_title = |it: &&AgendaItem| form.has_cursor(ui.ctx(), &title_key(it.id));
-    let item = card.items.iter().find(in_title)?.id;
+    let found = card.items.iter().find(in_title)?;
+    let (item, is_blank) = (found.id, found.title.trim().is_empty());
     state.current = Some(item);
     // Here these arrows are not «back» and «forward».
     Command::Back.claim(ui.ctx());
@@ -133,7 +134,8 @@ fn keys(ui: &Ui, state: &mut AgendaState, form: &FormState, card: &SessionCard) 
     if pressed(Modifiers::ALT, Key::Delete) {
         return Some(Wish::Remove(item));
     }
-    pressed(Modifiers::NONE, Key::Enter).then_some(Wish::AddAfter(item))
+    // Enter pressed twice leaves no item without a title behind.
+    (pressed(Modifiers::NONE, Key::Enter) && !is_blank).then_some(Wish::AddAfter(item))
 }
 
 fn fulfil(wish: Wish, state: &mut AgendaState, form: &mut FormState, card: &mut SessionCard) {

@@ -185,7 +185,8 @@ fn number_ui(
         return None;
     }
     let response = ui
-        .add(label.sense(Sense::click_and_drag()))
+        // The Tab key goes past it, from title to title.
+        .add(label.sense(Sense::CLICK | Sense::DRAG))
         .on_hover_text(cx.tr.agenda_drag())
         .on_hover_cursor(CursorIcon::Grab);
     if response.drag_started() {

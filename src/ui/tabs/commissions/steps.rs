@@ -73,6 +73,9 @@ pub(super) fn ui(
             ScrollArea::vertical()
                 .auto_shrink([false, false])
                 .show(ui, |ui| {
+                    let memory = egui::Id::new("session-steps-seen");
+                    let seen = ui.data(|data| data.get_temp::<Step>(memory));
+                    ui.data_mut(|data| data.insert_temp(memory, at));
                     for step in steps {
                         let text = text_of(cx.tr, &draft.value, *step, found);
                         let size = Vec2::new(ui.available_width(), theme::CONTROL_HEIGHT);
@@ -84,6 +87,10 @@ pub(super) fn ui(
                         response.widget_info(|| {
                             WidgetInfo::selected(Role::RadioButton, true, chosen, &text)
                         });
+                        // A long list follows the keys to the part gone to.
+                        if chosen && seen != Some(at) {
+                            response.scroll_to_me(None);
+                        }
                         if response.on_hover_text(hint).clicked() {
                             ask = Some(Ask::Go(*step));
                         }
