@@ -127,6 +127,15 @@ impl SessionCard {
     }
 
     /// The last vote on the item, or a new one, becomes unanimous: as many as may vote.
+    /// The last vote of an item, if its counts or names are typed: another one would overwrite them.
+    pub fn begun_vote(&self, item: Id<AgendaItem>) -> Option<Id<Poll>> {
+        let poll = self.polls_of(item).last()?;
+        let counts = [poll.votes_for, poll.votes_against, poll.votes_abstained];
+        let counted = poll.kind != PollKind::Unanimous && counts.iter().any(Option::is_some);
+        let named = self.votes.iter().any(|it| it.poll == poll.id);
+        (counted || poll.kind == PollKind::Named && named).then_some(poll.id)
+    }
+
     pub fn make_unanimous(&mut self, item: Id<AgendaItem>) {
         let last = self.polls_of(item).last().map(|it| it.id);
         let id = last.unwrap_or_else(|| self.add_poll(item));
@@ -207,6 +216,18 @@ mod tests {
 
     fn polls(card: &SessionCard, item: Id<AgendaItem>) -> Vec<Id<Poll>> {
         card.polls_of(item).map(|it| it.id).collect()
+    }
+
+    #[test]
+    fn a_vote_with_counts_or_names_is_not_taken_for_a_fresh_one() {
+        let (mut card, [a, b, _]) = card();
+        assert_eq!(card.begun_vote(a), None);
+        let counted = card.add_poll(a);
+        assert_eq!(card.begun_vote(a), None, "nothing is typed yet");
+        card.polls[0].votes_against = Some(1);
+        assert_eq!(card.begun_vote(a), Some(counted));
+        card.make_unanimous(b);
+        assert_eq!(card.begun_vote(b), None, "it stays unanimous");
     }
 
     #[test]

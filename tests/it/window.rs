@@ -199,9 +199,9 @@ fn a_paper_is_kept_as_what_the_ending_of_its_name_says() {
         sees(window, "Документ сохранён: План.docx")
     });
     assert_eq!(std::fs::read(&path).unwrap(), b"docx");
-    // The next one is proposed in the same format; without an ending it gets one.
+    // The next one is proposed in the same format, under a name no file has; without an ending it gets one.
     issue(&mut window);
-    assert!(value(&window, "Путь к файлу").ends_with("План.docx"));
+    assert!(value(&window, "Путь к файлу").ends_with("План (2).docx"));
     let path = dir.path().join("План на 2021 год");
     fill(&mut window, "Путь к файлу", path.to_str().unwrap());
     press(&mut window, "Сохранить документ");

@@ -53,8 +53,14 @@ pub(super) fn keys(
         }
     }
     if pressed(Modifiers::NONE, Key::F8) {
-        make_unanimous(form, card, item);
-        state.revealed = card.polls_of(item).last().map(|it| it.id);
+        if let Some(poll) = card.begun_vote(item) {
+            // What is typed is not overwritten: it is voted anew, with a reason, and the old vote stays.
+            state.annulling = Some((poll, String::new()));
+            state.asked = true;
+        } else {
+            make_unanimous(form, card, item);
+            state.revealed = card.polls_of(item).last().map(|it| it.id);
+        }
     }
     if pressed(Modifiers::NONE, Key::F7) {
         rest_for(form, card, board, item);
@@ -126,10 +132,13 @@ pub(super) fn ui(
             let new = card.add_poll(item);
             state.focus = Some(format!("{new}.for"));
         }
-        Some(Wish::Unanimous) => {
-            card.make_unanimous(item);
-            state.revealed = card.polls_of(item).last().map(|it| it.id);
-        }
+        Some(Wish::Unanimous) => match card.begun_vote(item) {
+            Some(poll) => state.annulling = Some((poll, String::new())),
+            None => {
+                card.make_unanimous(item);
+                state.revealed = card.polls_of(item).last().map(|it| it.id);
+            }
+        },
         Some(Wish::Annul(poll, reason)) => {
             let it = card.polls.iter().find(|it| it.id == poll);
             let votes = it.and_then(|it| Sitting::new(card, board).tally(it));

@@ -73,7 +73,7 @@ pub(super) fn ui(
             ScrollArea::vertical()
                 .auto_shrink([false, false])
                 .show(ui, |ui| {
-                    let memory = egui::Id::new("session-steps-seen");
+                    let memory = egui::Id::unique("session-steps-seen");
                     let seen = ui.data(|data| data.get_temp::<Step>(memory));
                     ui.data_mut(|data| data.insert_temp(memory, at));
                     for step in steps {
