@@ -132,13 +132,14 @@ pub(super) fn ui(
             let new = card.add_poll(item);
             state.focus = Some(format!("{new}.for"));
         }
-        Some(Wish::Unanimous) => match card.begun_vote(item) {
-            Some(poll) => state.annulling = Some((poll, String::new())),
-            None => {
+        Some(Wish::Unanimous) => {
+            if let Some(poll) = card.begun_vote(item) {
+                state.annulling = Some((poll, String::new()));
+            } else {
                 card.make_unanimous(item);
                 state.revealed = card.polls_of(item).last().map(|it| it.id);
             }
-        },
+        }
         Some(Wish::Annul(poll, reason)) => {
             let it = card.polls.iter().find(|it| it.id == poll);
             let votes = it.and_then(|it| Sitting::new(card, board).tally(it));
