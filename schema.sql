@@ -837,12 +837,10 @@ CREATE INDEX tos_officer_of_tos ON tos_officer (tos);
 CREATE INDEX tos_officer_of_person ON tos_officer (person);
 CREATE INDEX tos_status_of_tos ON tos_status (tos);
 CREATE INDEX charter_renaming ON charter (tos) WHERE former_name <> '';
--- Before a record goes, what points at it is looked for: without these, the undo of a great import
--- would read whole tables for every row of it.
-CREATE INDEX tos_of_territory ON tos (territory) WHERE territory IS NOT NULL;
+-- Before an act goes, what rests on it is looked for: without these, the undo of a great import would
+-- read whole tables for every row of it.
 CREATE INDEX tos_by_legal_act ON tos (legal_act) WHERE legal_act IS NOT NULL;
 CREATE INDEX tos_year_by_act ON tos_year (act) WHERE act IS NOT NULL;
-CREATE INDEX person_of_organization ON person (organization) WHERE organization IS NOT NULL;
 CREATE INDEX charter_by_act ON charter (act) WHERE act IS NOT NULL;
 CREATE INDEX boundary_by_act ON boundary (act) WHERE act IS NOT NULL;
 CREATE INDEX tos_officer_by_act ON tos_officer (act) WHERE act IS NOT NULL;

@@ -38,6 +38,7 @@ fn key_of(text: &str, letters: impl Iterator<Item = char>) -> String {
         match letter {
             _ if letter.is_ascii() => push(letter.to_ascii_lowercase()),
             '\u{430}'..='\u{44f}' => push(letter),
+            '\u{410}'..='\u{42f}' => push(char::from_u32(u32::from(letter) + 32).unwrap_or(letter)),
             _ => letter.to_lowercase().for_each(push),
         }
     }

@@ -161,8 +161,9 @@ impl App {
         match &mut self.desk {
             Some(desk) => {
                 let town = desk.town();
-                let office = &desk.office;
                 let tr = around.tr;
+                let [undo, redo] = [true, false].map(|it| offered_step(tr, desk, it));
+                let office = &desk.office;
                 let shown = Shown {
                     tr,
                     route: &desk.route,
@@ -170,12 +171,8 @@ impl App {
                     town: &town,
                     file: &desk.file,
                     recent: &self.program.recent,
-                    undo: office
-                        .undo_op()
-                        .map(|op| tr.undo_what(ops_texts::op(tr, op))),
-                    redo: office
-                        .redo_op()
-                        .map(|op| tr.redo_what(ops_texts::op(tr, op))),
+                    undo,
+                    redo,
                     actor: &self.program.actor,
                     unsaved: desk.has_unsaved(),
                     last_backup: desk
@@ -358,5 +355,29 @@ pub(super) fn around<'a>(
         tr,
         program,
         now: clock(),
+    }
+}
+
+/// What Ctrl+Z, or Ctrl+Y, would do now.
+fn offered_step(tr: &Tr, desk: &mut Desk, undo: bool) -> Option<String> {
+    if desk.card().is_some_and(|it| it.can_step(undo)) {
+        return Some(if undo {
+            tr.undo_typing()
+        } else {
+            tr.redo_typing()
+        });
+    }
+    if desk.has_unsaved() {
+        return None;
+    }
+    let office = &desk.office;
+    if undo {
+        office
+            .undo_op()
+            .map(|it| tr.undo_what(ops_texts::op(tr, it)))
+    } else {
+        office
+            .redo_op()
+            .map(|it| tr.redo_what(ops_texts::op(tr, it)))
     }
 }

@@ -8,6 +8,7 @@ use super::actions::Actions;
 use super::cached::Cached;
 use super::cx::Cx;
 use super::dialogs::Unsaved;
+use super::draft::Typing;
 use super::keeping::Watch;
 use super::palette::{Palette, Seen};
 use super::program::Program;
@@ -88,6 +89,13 @@ impl Desk {
         palette.ui(ctx, &cx, &mut self.searching, &seen, actions)
     }
 
+    /// The card that is open where one is.
+    pub fn card(&mut self) -> Option<&mut dyn Typing> {
+        let route = &self.route;
+        let (_, view) = self.tabs.iter_mut().find(|(tab, _)| *tab == route.tab)?;
+        view.card_mut(route)
+    }
+
     pub fn has_unsaved(&self) -> bool {
         self.tabs.iter().any(|(_, tab)| tab.has_unsaved())
     }
@@ -146,7 +154,7 @@ impl Desk {
 
     pub fn discard(&mut self) {
         for (_, tab) in &mut self.tabs {
-            tab.discard();
+            tab.discard(&self.route);
         }
     }
 

@@ -274,11 +274,7 @@ fn details_ui(ui: &mut Ui, tr: &Tr, details: &str) {
         return;
     }
     ui.collapsing(tr.dialog_details(), |ui| {
-        ui.add(
-            Label::new(RichText::new(details).monospace())
-                .wrap()
-                .selectable(true),
-        );
+        ui.add(Label::new(RichText::new(details)).wrap().selectable(true));
         if ui.button(tr.dialog_copy()).clicked() {
             ui.copy_text(details.to_owned());
         }

@@ -1,5 +1,6 @@
 //! The copy of a record that is being edited, apart from the file until it is saved.
 
+use egui::util::undoer::{Settings, Undoer};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 use super::cx::Cx;
@@ -24,6 +25,10 @@ pub struct Draft<T> {
     overtaken: bool,
     /// A new card brought back after a crash: all of it is unsaved.
     restored: bool,
+    /// What the card was at each pause of typing since it was opened or saved.
+    past: Undoer<T>,
+    /// As of the last frame.
+    before: T,
 }
 
 /// The draft as the file keeps it against a crash.
@@ -37,9 +42,11 @@ struct Kept<T> {
 impl<T: Clone + PartialEq> Draft<T> {
     fn new(key: &str, saved: T, fresh: bool) -> Self {
         Self {
+            past: past_of(&saved),
+            before: saved.clone(),
             value: saved.clone(),
             saved,
-            form: FormState::new(key),
+            form: FormState::new(key).undoable(),
             fresh,
             revision: None,
             saving: false,
@@ -75,10 +82,48 @@ impl<T: Clone + PartialEq> Draft<T> {
     }
 
     pub fn discard(&mut self) {
+        self.past = past_of(&self.saved);
         self.value = self.saved.clone();
         self.form.forget();
         self.overtaken = false;
         self.restored = false;
+    }
+
+    /// Notes what the card is at `now`, in seconds.
+    fn note(&mut self, now: f64) {
+        let apart = self.form.take_apart();
+        if self.value != self.before {
+            if apart {
+                self.past.add_undo(&self.before);
+            }
+            self.before = self.value.clone();
+        }
+        self.past.feed_state(now, &self.value);
+    }
+
+    /// Makes the card what it was before its last change, or what an undo took from it.
+    fn step(&mut self, undo: bool) -> bool {
+        let found = if undo {
+            self.past.undo(&self.value)
+        } else {
+            self.past.redo(&self.value)
+        };
+        let Some(found) = found else {
+            return false;
+        };
+        self.value = found.clone();
+        self.before = self.value.clone();
+        // Texts that could not be read belonged to the fields as they were.
+        self.form.forget();
+        true
+    }
+
+    fn can_step(&self, undo: bool) -> bool {
+        if undo {
+            self.past.has_undo(&self.value)
+        } else {
+            self.past.has_redo(&self.value)
+        }
     }
 
     /// Goes on with what was typed although the file has moved on.
@@ -89,6 +134,7 @@ impl<T: Clone + PartialEq> Draft<T> {
     fn renew(&mut self, now: T) {
         let saved_by_us = std::mem::take(&mut self.saving);
         if saved_by_us || !self.is_changed() {
+            self.past = past_of(&now);
             self.value = now.clone();
             self.form.forget();
             self.overtaken = false;
@@ -99,6 +145,33 @@ impl<T: Clone + PartialEq> Draft<T> {
         self.fresh = false;
         self.restored = false;
     }
+}
+
+/// Nothing but what the card begins with.
+fn past_of<T: Clone + PartialEq>(saved: &T) -> Undoer<T> {
+    let mut past = Undoer::with_settings(Settings {
+        stable_time: 0.4,
+        ..Settings::default()
+    });
+    past.add_undo(saved);
+    past
+}
+
+/// What the window does with the typing of a card, whatever record it is of.
+pub trait Typing {
+    /// Is there typing that would be lost?
+    fn has_unsaved(&self) -> bool;
+
+    /// Throws it away.
+    fn discard(&mut self);
+
+    /// The key and the JSON of unsaved typing, for the drafts of the file.
+    fn to_keep(&self) -> Option<(String, String)>;
+
+    /// Takes the last change of the typing back, or does it again; false if there is none.
+    fn step(&mut self, undo: bool) -> bool;
+
+    fn can_step(&self, undo: bool) -> bool;
 }
 
 /// The card of a tab: the draft of the record the route names, if any.
@@ -141,6 +214,10 @@ impl<R, T: Clone + PartialEq + Serialize + DeserializeOwned> Card<R, T> {
         {
             // The change that was to save it did not happen: it is an unsaved draft still.
             draft.saving = false;
+            if draft.form.take_back() {
+                draft.step(true);
+            }
+            draft.note(cx.now.and_utc().timestamp_millis() as f64 / 1000.0);
             return;
         }
         if self.open.is_none() && self.missed == Some((id, revision)) {
@@ -206,30 +283,7 @@ impl<R, T: Clone + PartialEq + Serialize + DeserializeOwned> Card<R, T> {
         self.failed.take()
     }
 
-    pub fn has_unsaved(&self) -> bool {
-        self.draft().is_some_and(Draft::is_changed)
-    }
-
-    pub fn discard(&mut self) {
-        if self.draft().is_some_and(Draft::is_fresh) {
-            self.open = None;
-        } else if let Some(draft) = self.draft_mut() {
-            draft.discard();
-        }
-    }
-
-    /// The key and the JSON of unsaved typing, for the drafts of the file.
-    pub fn to_keep(&self) -> Option<(String, String)> {
-        let (id, draft) = self.open.as_ref().filter(|(_, draft)| draft.is_changed())?;
-        let kept = Kept {
-            value: &draft.value,
-            typed: draft.form.unread(),
-            fresh: draft.fresh,
-        };
-        Some((self.key(*id), serde_json::to_string(&kept).ok()?))
-    }
-
-    /// Puts back what [`Card::to_keep`] gave; the key of the record, if the draft was of this card.
+    /// Puts back what [`Typing::to_keep`] gave; the key of the record, if the draft was of this card.
     pub fn restore(
         &mut self,
         cx: &Cx<'_>,
@@ -262,5 +316,37 @@ impl<R, T: Clone + PartialEq + Serialize + DeserializeOwned> Card<R, T> {
 
     fn key(&self, id: Id<R>) -> String {
         format!("{}/{id}", self.kind)
+    }
+}
+
+impl<R, T: Clone + PartialEq + Serialize + DeserializeOwned> Typing for Card<R, T> {
+    fn has_unsaved(&self) -> bool {
+        self.draft().is_some_and(Draft::is_changed)
+    }
+
+    fn discard(&mut self) {
+        if self.draft().is_some_and(Draft::is_fresh) {
+            self.open = None;
+        } else if let Some(draft) = self.draft_mut() {
+            draft.discard();
+        }
+    }
+
+    fn to_keep(&self) -> Option<(String, String)> {
+        let (id, draft) = self.open.as_ref().filter(|(_, draft)| draft.is_changed())?;
+        let kept = Kept {
+            value: &draft.value,
+            typed: draft.form.unread(),
+            fresh: draft.fresh,
+        };
+        Some((self.key(*id), serde_json::to_string(&kept).ok()?))
+    }
+
+    fn step(&mut self, undo: bool) -> bool {
+        self.draft_mut().is_some_and(|it| it.step(undo))
+    }
+
+    fn can_step(&self, undo: bool) -> bool {
+        self.draft().is_some_and(|it| it.can_step(undo))
     }
 }

@@ -25,9 +25,8 @@
 //!         page.card(ui, |ui| self.card_ui(ui, cx, actions));
 //!         page.list(ui, |ui| self.list_ui(ui, cx, actions));
 //!     }
-//!     fn has_unsaved(&self) -> bool { self.card.has_unsaved() }
-//!     fn discard(&mut self) { self.card.discard() }
-//!     fn draft(&self) -> Option<(String, String)> { self.card.to_keep() }
+//!     fn card(&self) -> Option<&dyn Typing> { Some(&self.card) }
+//!     fn card_mut(&mut self, _: &Route) -> Option<&mut dyn Typing> { Some(&mut self.card) }
 //!     fn restore(&mut self, cx: &Cx<'_>, key: &str, json: &str) -> Option<Route> {
 //!         let id = self.card.restore(cx, key, json, Office::find)?;
 //!         Some(Route::record(Tab::Events, "", id))

@@ -4,6 +4,7 @@ use egui::Context;
 
 use super::actions::{Action, Actions, FileAction, Work};
 use super::app::{App, around};
+use super::desk::Desk;
 use super::dialogs::Dialog;
 use super::lending::{Counter, LongWork};
 use super::ops_texts;
@@ -160,6 +161,10 @@ impl App {
         let Some(desk) = &mut self.desk else {
             return false;
         };
+        if let Some(said) = step_of_card(&self.tr, desk, undo) {
+            self.toasts.add(said);
+            return true;
+        }
         let office = &mut desk.office;
         let op = if undo {
             office.undo_op()
@@ -255,6 +260,18 @@ impl App {
                 });
             }
         }
+    }
+}
+
+/// What is typed and not saved is taken back first: a saved step under it would pull the ground away.
+fn step_of_card(tr: &Tr, desk: &mut Desk, undo: bool) -> Option<Toast> {
+    let unsaved = desk.has_unsaved();
+    let stepped = desk.card().is_some_and(|it| it.step(undo));
+    match (stepped, undo) {
+        (true, true) => Some(Toast::new(Mark::Accent, tr.undone_typing())),
+        (true, false) => Some(Toast::new(Mark::Accent, tr.redone_typing())),
+        (false, _) if unsaved => Some(Toast::new(Mark::Attention, tr.undo_save_first())),
+        (false, _) => None,
     }
 }
 

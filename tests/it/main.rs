@@ -7,6 +7,7 @@ mod backup;
 mod backups_window;
 mod bodies;
 mod calendar;
+mod card_undo;
 mod cli;
 mod commissions;
 mod completeness;

@@ -28,6 +28,11 @@ undo-what = Undo: { $what }
 redo-what = Redo: { $what }
 undone = Undone: { $what }
 redone = Redone: { $what }
+undo-typing = Undo the last edit of the card
+redo-typing = Redo the edit of the card
+undone-typing = The last edit of the card is undone. Ctrl+Y brings it back
+redone-typing = The edit of the card is back
+undo-save-first = The card has unsaved typing: save it (Ctrl+S) or press “Discard changes” first
 
 keys-tabs = Go to a section
 keys-scale = Larger, smaller, normal size
@@ -74,6 +79,8 @@ form-row-field = { $field }, row { $row }
 form-row-remove = Remove row { $row }
 form-row-up = Move row { $row } up
 form-row-down = Move row { $row } down
+form-row-removed = The row is removed.
+form-row-back = Bring it back (Ctrl+Z)
 
 date-hint = dd.mm.yyyy
 date-open-calendar = Open the calendar
@@ -109,7 +116,7 @@ dialog-path-field = Path of the file
 about-title = Veche { $version }
 about-text = Records of a municipal department for work with the public: TOS, commissions, contests, plans, partners. Works without a network; the data is one file on your computer.
 about-changes = What is new
-about-fonts = Fonts: Golos Text, Inter, Tinos (OFL 1.1), PT Mono (ParaType free licence); Phosphor icons (MIT).
+about-fonts = Fonts: Golos Text, Inter, Tinos (OFL 1.1); Phosphor icons (MIT).
 
 welcome-what = Records of work with the public
 welcome-new = New file

@@ -28,6 +28,11 @@ undo-what = Отменить: { $what }
 redo-what = Повторить: { $what }
 undone = Отменено: { $what }
 redone = Повторено: { $what }
+undo-typing = Отменить последнюю правку карточки
+redo-typing = Вернуть отменённую правку карточки
+undone-typing = Последняя правка карточки отменена. Вернуть её: Ctrl+Y
+redone-typing = Правка карточки возвращена
+undo-save-first = В карточке есть несохранённый ввод: сначала сохраните её (Ctrl+S) или нажмите «Отменить правку»
 
 keys-tabs = Перейти в раздел
 keys-scale = Крупнее, мельче, обычный размер
@@ -74,6 +79,8 @@ form-row-field = { $field }, строка { $row }
 form-row-remove = Убрать строку { $row }
 form-row-up = Поднять строку { $row }
 form-row-down = Опустить строку { $row }
+form-row-removed = Строка убрана.
+form-row-back = Вернуть (Ctrl+Z)
 
 date-hint = дд.мм.гггг
 date-open-calendar = Открыть календарь
@@ -109,7 +116,7 @@ dialog-path-field = Путь к файлу
 about-title = Вече { $version }
 about-text = Учёт работы администрации с общественностью: ТОС, комиссии, конкурсы, планы, партнёры. Работает без сети, данные хранятся в одном файле на вашем компьютере.
 about-changes = Что нового
-about-fonts = Шрифты: Golos Text, Inter, Tinos (OFL 1.1), PT Mono (свободная лицензия ParaType); значки Phosphor (MIT).
+about-fonts = Шрифты: Golos Text, Inter, Tinos (OFL 1.1); значки Phosphor (MIT).
 
 welcome-what = Учёт работы с общественностью
 welcome-new = Создать файл

@@ -70,10 +70,8 @@ CREATE TABLE wording (
 ) STRICT;
 
 CREATE INDEX charter_renaming ON charter (tos) WHERE former_name <> '';
-CREATE INDEX tos_of_territory ON tos (territory) WHERE territory IS NOT NULL;
 CREATE INDEX tos_by_legal_act ON tos (legal_act) WHERE legal_act IS NOT NULL;
 CREATE INDEX tos_year_by_act ON tos_year (act) WHERE act IS NOT NULL;
-CREATE INDEX person_of_organization ON person (organization) WHERE organization IS NOT NULL;
 CREATE INDEX body_term_of_body ON body_term (body);
 CREATE INDEX poll_item_of_item ON poll_item (item);
 CREATE INDEX body_rule_of_session ON body_rule (session) WHERE session IS NOT NULL;

@@ -22,15 +22,26 @@ use egui::Ui;
 
 use super::actions::Actions;
 use super::cx::Cx;
+use super::draft::Typing;
 use super::route::{Route, Tab};
 
 /// A tab of the window. It reads and draws; what is to change it pushes into `actions`.
 pub trait TabView {
     fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions);
 
+    /// Its card, if it has one.
+    fn card(&self) -> Option<&dyn Typing> {
+        None
+    }
+
+    /// The card that stands open at the route.
+    fn card_mut(&mut self, _route: &Route) -> Option<&mut dyn Typing> {
+        None
+    }
+
     /// Is there typing in its card that would be lost?
     fn has_unsaved(&self) -> bool {
-        false
+        self.card().is_some_and(Typing::has_unsaved)
     }
 
     /// Pushes the change that saves the open card; false if it can not be saved as it is, and
@@ -40,7 +51,11 @@ pub trait TabView {
     }
 
     /// Throws the typing of the card away.
-    fn discard(&mut self) {}
+    fn discard(&mut self, route: &Route) {
+        if let Some(card) = self.card_mut(route) {
+            card.discard();
+        }
+    }
 
     /// Begins a new record; Ctrl+N. Nothing is unsaved then.
     fn add(&mut self, _cx: &Cx<'_>, _actions: &mut Actions) {}
@@ -56,9 +71,9 @@ pub trait TabView {
     /// Takes a table that was chosen to be read.
     fn take_table(&mut self, _path: &Path) {}
 
-    /// The key and the JSON of unsaved typing: `Card::to_keep`.
+    /// The key and the JSON of unsaved typing.
     fn draft(&self) -> Option<(String, String)> {
-        None
+        self.card()?.to_keep()
     }
 
     /// Takes back what [`TabView::draft`] gave, if it was its own: `Card::restore`.

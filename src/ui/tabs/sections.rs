@@ -8,6 +8,7 @@ use super::TabView;
 use crate::i18n::Tr;
 use crate::ui::actions::Actions;
 use crate::ui::cx::Cx;
+use crate::ui::draft::Typing;
 use crate::ui::route::{Route, Tab};
 use crate::ui::theme;
 use crate::ui::widgets::segments;
@@ -41,11 +42,8 @@ impl Sections {
     }
 
     /// An unknown name shows the first section.
-    fn shown(&mut self, cx: &Cx<'_>) -> &mut Section {
-        let at = self
-            .sections
-            .iter()
-            .position(|it| it.name == cx.route.section);
+    fn shown(&mut self, route: &Route) -> &mut Section {
+        let at = self.sections.iter().position(|it| it.name == route.section);
         &mut self.sections[at.unwrap_or(0)]
     }
 }
@@ -60,7 +58,7 @@ impl TabView for Sections {
                 top: 14,
                 bottom: 0,
             });
-        let before = self.shown(cx).name;
+        let before = self.shown(cx.route).name;
         let mut chosen = before;
         Panel::top("sections")
             .show_separator_line(false)
@@ -74,7 +72,11 @@ impl TabView for Sections {
         if chosen != before {
             actions.show(Route::section(self.tab, chosen));
         }
-        self.shown(cx).view.ui(ui, cx, actions);
+        self.shown(cx.route).view.ui(ui, cx, actions);
+    }
+
+    fn card_mut(&mut self, route: &Route) -> Option<&mut dyn Typing> {
+        self.shown(route).view.card_mut(route)
     }
 
     fn has_unsaved(&self) -> bool {
@@ -82,21 +84,21 @@ impl TabView for Sections {
     }
 
     fn save(&mut self, cx: &Cx<'_>, actions: &mut Actions) -> bool {
-        self.shown(cx).view.save(cx, actions)
+        self.shown(cx.route).view.save(cx, actions)
     }
 
-    fn discard(&mut self) {
+    fn discard(&mut self, route: &Route) {
         for section in &mut self.sections {
-            section.view.discard();
+            section.view.discard(route);
         }
     }
 
     fn add(&mut self, cx: &Cx<'_>, actions: &mut Actions) {
-        self.shown(cx).view.add(cx, actions);
+        self.shown(cx.route).view.add(cx, actions);
     }
 
     fn print(&mut self, cx: &Cx<'_>, actions: &mut Actions) {
-        self.shown(cx).view.print(cx, actions);
+        self.shown(cx.route).view.print(cx, actions);
     }
 
     fn sections(&self) -> Vec<Named> {

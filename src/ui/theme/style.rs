@@ -23,7 +23,7 @@ pub fn install(ctx: &Context) {
 }
 
 fn fonts() -> FontDefinitions {
-    const FILES: [(&str, &[u8]); 6] = [
+    const FILES: [(&str, &[u8]); 5] = [
         (
             "ui",
             include_bytes!("../../../assets/fonts/GolosText-Regular.ttf"),
@@ -35,10 +35,6 @@ fn fonts() -> FontDefinitions {
         (
             "fallback",
             include_bytes!("../../../assets/fonts/Inter-Regular-subset.otf"),
-        ),
-        (
-            "mono",
-            include_bytes!("../../../assets/fonts/PTMono-Regular.ttf"),
         ),
         (
             "icons",
@@ -65,7 +61,7 @@ fn fonts() -> FontDefinitions {
     let families: [(FontFamily, &[&str]); 4] = [
         (FontFamily::Proportional, &["ui", "fallback", "icons"]),
         (semibold(), &["ui-semibold", "fallback", "icons"]),
-        (FontFamily::Monospace, &["mono", "ui", "fallback", "icons"]),
+        (FontFamily::Monospace, &["ui", "fallback", "icons"]),
         (filled_icons(), &["icons-filled"]),
     ];
     for (family, names) in families {

@@ -261,7 +261,7 @@ impl Form<'_, '_> {
             }
         }
         if response.changed() {
-            self.state.problems.remove(&field.key);
+            self.state.note_change(&field.key);
         }
         if came_by_keys(&response) {
             // With its label.

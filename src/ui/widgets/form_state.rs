@@ -20,6 +20,14 @@ pub struct FormState {
     pub(super) go_to_problem: bool,
     /// Put the cursor into the next field whose key begins so.
     pub(super) focus: Option<String>,
+    /// The list that lost a row, while the card can bring the row back.
+    pub(super) removed: Option<String>,
+    /// The row is to come back.
+    pub(super) back: bool,
+    /// Is there a card behind that can take a change back?
+    pub(super) undoable: bool,
+    /// What was changed just now is taken back apart from what was typed before it.
+    apart: bool,
 }
 
 #[derive(Clone, Debug)]
@@ -39,7 +47,40 @@ impl FormState {
             asked: false,
             go_to_problem: false,
             focus: None,
+            removed: None,
+            back: false,
+            undoable: false,
+            apart: false,
         }
+    }
+
+    /// The fields of a card: it can bring back a row that went.
+    #[must_use]
+    pub fn undoable(mut self) -> Self {
+        self.undoable = true;
+        self
+    }
+
+    /// The value of a field was changed.
+    pub(super) fn note_change(&mut self, key: &str) {
+        self.problems.remove(key);
+        // From now on Ctrl+Z would take this back first.
+        self.removed = None;
+    }
+
+    /// What changes in this frame is a step of its own: Ctrl+Z takes back nothing else with it.
+    pub fn set_apart(&mut self) {
+        self.apart = true;
+    }
+
+    /// Told once.
+    pub fn take_apart(&mut self) -> bool {
+        std::mem::take(&mut self.apart)
+    }
+
+    /// Was it asked for the row that went last? Told once.
+    pub fn take_back(&mut self) -> bool {
+        std::mem::take(&mut self.back)
     }
 
     /// The widget of a field of the card.
@@ -87,6 +128,7 @@ impl FormState {
         self.texts.clear();
         self.problems.clear();
         self.asked = false;
+        self.removed = None;
     }
 
     /// Says under a field what is wrong with it, until it is changed.

@@ -4,6 +4,7 @@ use egui::{Align, Layout, RichText, Ui, UiBuilder};
 
 use super::buttons::{bare_icon_button, icon_text_button};
 use super::form::Form;
+use super::page::note;
 use crate::ui::{icons, theme};
 
 /// What was asked of a row.
@@ -56,17 +57,34 @@ impl Form<'_, '_> {
                 Asked::Down => rows.swap(at, at + 1),
                 Asked::Remove => drop(rows.remove(at)),
             }
+            let gone = matches!(asked, Asked::Remove) && self.state.undoable;
+            self.state.removed = gone.then(|| prefix.clone());
+            self.state.set_apart();
             // What could not be read belonged to a place that has another row now.
             self.state.forget_rows(&prefix);
         }
         if self.is_editable() && icon_text_button(self.ui, icons::PLUS, add).clicked() {
             rows.push(new());
+            self.state.removed = None;
             // One goes on typing at once.
             self.state.focus_on(&format!("{prefix}{}.", rows.len() - 1));
             changed = true;
         }
+        if self.state.removed.as_ref() == Some(&prefix) {
+            self.removed_ui();
+        }
         self.ui.add_space(theme::GAP / 2.0);
         changed
+    }
+
+    fn removed_ui(&mut self) {
+        let tr = self.cx.tr;
+        let line = |ui: &mut Ui| {
+            note(ui, &tr.form_row_removed());
+            let icon = icons::ARROW_COUNTER_CLOCKWISE;
+            icon_text_button(ui, icon, &tr.form_row_back()).clicked()
+        };
+        self.state.back |= self.ui.horizontal(line).inner;
     }
 
     fn row_ui(

@@ -17,7 +17,7 @@ use crate::ui::actions::{Action, Actions};
 use crate::ui::cached::Cached;
 use crate::ui::cx::Cx;
 use crate::ui::dialogs::Question;
-use crate::ui::draft::Card;
+use crate::ui::draft::{Card, Typing};
 use crate::ui::icons;
 use crate::ui::route::Route;
 use crate::ui::tabs::TabView;
@@ -61,8 +61,12 @@ impl TabView for BodiesView {
         page.list(ui, |ui| self.list_ui(ui, cx, actions));
     }
 
-    fn has_unsaved(&self) -> bool {
-        self.card.has_unsaved()
+    fn card(&self) -> Option<&dyn Typing> {
+        Some(&self.card)
+    }
+
+    fn card_mut(&mut self, _: &Route) -> Option<&mut dyn Typing> {
+        Some(&mut self.card)
     }
 
     fn save(&mut self, cx: &Cx<'_>, actions: &mut Actions) -> bool {
@@ -81,10 +85,6 @@ impl TabView for BodiesView {
         })
     }
 
-    fn discard(&mut self) {
-        self.card.discard();
-    }
-
     fn add(&mut self, _: &Cx<'_>, actions: &mut Actions) {
         let id = Id::new();
         actions.show(body_route(id));
@@ -96,10 +96,6 @@ impl TabView for BodiesView {
         if let Some(draft) = self.card.draft().filter(|it| !it.is_fresh()) {
             papers::ask_attendance(cx, draft.value.body.id, actions);
         }
-    }
-
-    fn draft(&self) -> Option<(String, String)> {
-        self.card.to_keep()
     }
 
     fn restore(&mut self, cx: &Cx<'_>, key: &str, json: &str) -> Option<Route> {

@@ -17,7 +17,7 @@ use crate::report;
 use crate::ui::actions::{Action, Actions};
 use crate::ui::cached::Cached;
 use crate::ui::cx::Cx;
-use crate::ui::draft::Card;
+use crate::ui::draft::{Card, Typing};
 use crate::ui::widgets::{CardAsk, nothing, phrases, unreadable};
 use crate::ui::{icons, theme};
 

@@ -19,7 +19,7 @@ use crate::report;
 use crate::ui::actions::{Action, Actions};
 use crate::ui::cached::Cached;
 use crate::ui::cx::Cx;
-use crate::ui::draft::Card;
+use crate::ui::draft::{Card, Typing};
 use crate::ui::icons;
 use crate::ui::printing;
 use crate::ui::route::Route;
@@ -108,8 +108,12 @@ impl TabView for SessionsView {
         }
     }
 
-    fn has_unsaved(&self) -> bool {
-        self.card.has_unsaved()
+    fn card(&self) -> Option<&dyn Typing> {
+        Some(&self.card)
+    }
+
+    fn card_mut(&mut self, _: &Route) -> Option<&mut dyn Typing> {
+        Some(&mut self.card)
     }
 
     fn save(&mut self, cx: &Cx<'_>, actions: &mut Actions) -> bool {
@@ -126,10 +130,6 @@ impl TabView for SessionsView {
             office.save_session(&card)
         });
         true
-    }
-
-    fn discard(&mut self) {
-        self.card.discard();
     }
 
     fn add(&mut self, cx: &Cx<'_>, actions: &mut Actions) {
@@ -158,10 +158,6 @@ impl TabView for SessionsView {
             Some(draft) => printing::print(cx, actions, &Paper::Minutes(draft.value.session.id)),
             None => (),
         }
-    }
-
-    fn draft(&self) -> Option<(String, String)> {
-        self.card.to_keep()
     }
 
     fn restore(&mut self, cx: &Cx<'_>, key: &str, json: &str) -> Option<Route> {

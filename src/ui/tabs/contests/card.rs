@@ -13,7 +13,7 @@ use crate::ops::{self, Office};
 use crate::ui::actions::{Action, Actions};
 use crate::ui::cx::Cx;
 use crate::ui::dialogs::Question;
-use crate::ui::draft::Draft;
+use crate::ui::draft::{Draft, Typing};
 use crate::ui::route::Route;
 use crate::ui::widgets::{
     CardAsk, CardFrame, Choices, Form, banner, icon_text_button, segments, unreadable,

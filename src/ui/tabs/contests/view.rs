@@ -19,7 +19,7 @@ use crate::papers::Paper;
 use crate::ui::actions::{Action, Actions};
 use crate::ui::cached::Cached;
 use crate::ui::cx::Cx;
-use crate::ui::draft::Card;
+use crate::ui::draft::{Card, Typing};
 use crate::ui::route::{Route, Tab};
 use crate::ui::tabs::TabView;
 use crate::ui::widgets::{
@@ -129,6 +129,14 @@ impl TabView for ContestsView {
         }
     }
 
+    fn card(&self) -> Option<&dyn Typing> {
+        Some(&self.card)
+    }
+
+    fn card_mut(&mut self, _: &Route) -> Option<&mut dyn Typing> {
+        Some(&mut self.card)
+    }
+
     fn has_unsaved(&self) -> bool {
         self.card.has_unsaved() || self.marks.has_unread()
     }
@@ -170,7 +178,7 @@ impl TabView for ContestsView {
         true
     }
 
-    fn discard(&mut self) {
+    fn discard(&mut self, _: &Route) {
         self.card.discard();
         self.marks = MarksPart::default();
     }
@@ -185,10 +193,6 @@ impl TabView for ContestsView {
             let public = false;
             printing::print(cx, actions, &Paper::ContestResults { contest, public });
         }
-    }
-
-    fn draft(&self) -> Option<(String, String)> {
-        self.card.to_keep()
     }
 
     fn restore(&mut self, cx: &Cx<'_>, key: &str, json: &str) -> Option<Route> {

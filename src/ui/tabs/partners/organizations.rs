@@ -15,7 +15,7 @@ use crate::ui::actions::{Action, Actions};
 use crate::ui::cached::Cached;
 use crate::ui::cx::Cx;
 use crate::ui::dialogs::Question;
-use crate::ui::draft::{Card, Draft};
+use crate::ui::draft::{Card, Draft, Typing};
 use crate::ui::icons;
 use crate::ui::route::{Route, Tab};
 use crate::ui::tabs::TabView;
@@ -76,8 +76,12 @@ impl TabView for OrganizationsView {
         page.list(ui, |ui| self.list_ui(ui, cx, actions));
     }
 
-    fn has_unsaved(&self) -> bool {
-        self.card.has_unsaved()
+    fn card(&self) -> Option<&dyn Typing> {
+        Some(&self.card)
+    }
+
+    fn card_mut(&mut self, _: &Route) -> Option<&mut dyn Typing> {
+        Some(&mut self.card)
     }
 
     fn save(&mut self, cx: &Cx<'_>, actions: &mut Actions) -> bool {
@@ -100,19 +104,11 @@ impl TabView for OrganizationsView {
         true
     }
 
-    fn discard(&mut self) {
-        self.card.discard();
-    }
-
     fn add(&mut self, _: &Cx<'_>, actions: &mut Actions) {
         let mut new = Organization::new(Id::new());
         new.kind = self.kind.unwrap_or(new.kind);
         actions.show(route(new.id));
         self.card.begin(new.id, new);
-    }
-
-    fn draft(&self) -> Option<(String, String)> {
-        self.card.to_keep()
     }
 
     fn restore(&mut self, cx: &Cx<'_>, key: &str, json: &str) -> Option<Route> {

@@ -15,7 +15,7 @@ use crate::ui::actions::{Action, Actions};
 use crate::ui::cached::Cached;
 use crate::ui::cx::Cx;
 use crate::ui::dialogs::Question;
-use crate::ui::draft::Card;
+use crate::ui::draft::{Card, Typing};
 use crate::ui::gradual::Gradual;
 use crate::ui::icons;
 use crate::ui::route::{Route, Tab};
@@ -64,8 +64,12 @@ impl TabView for PeopleView {
         page.list(ui, |ui| self.list_ui(ui, cx, actions));
     }
 
-    fn has_unsaved(&self) -> bool {
-        self.card.has_unsaved()
+    fn card(&self) -> Option<&dyn Typing> {
+        Some(&self.card)
+    }
+
+    fn card_mut(&mut self, _: &Route) -> Option<&mut dyn Typing> {
+        Some(&mut self.card)
     }
 
     fn save(&mut self, cx: &Cx<'_>, actions: &mut Actions) -> bool {
@@ -76,18 +80,10 @@ impl TabView for PeopleView {
         })
     }
 
-    fn discard(&mut self) {
-        self.card.discard();
-    }
-
     fn add(&mut self, _: &Cx<'_>, actions: &mut Actions) {
         let new = PersonCard::new(Id::new());
         actions.show(route(new.person.id));
         self.card.begin(new.person.id, new);
-    }
-
-    fn draft(&self) -> Option<(String, String)> {
-        self.card.to_keep()
     }
 
     fn restore(&mut self, cx: &Cx<'_>, key: &str, json: &str) -> Option<Route> {

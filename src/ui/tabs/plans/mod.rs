@@ -22,7 +22,7 @@ use crate::ui::actions::{Action, Actions};
 use crate::ui::cached::Cached;
 use crate::ui::cx::Cx;
 use crate::ui::dialogs::Question;
-use crate::ui::draft::Card;
+use crate::ui::draft::{Card, Typing};
 use crate::ui::printing::print;
 use crate::ui::route::{Route, Tab};
 use crate::ui::widgets::{
@@ -93,8 +93,12 @@ impl TabView for PlansTab {
         }
     }
 
-    fn has_unsaved(&self) -> bool {
-        self.card.has_unsaved()
+    fn card(&self) -> Option<&dyn Typing> {
+        Some(&self.card)
+    }
+
+    fn card_mut(&mut self, _: &Route) -> Option<&mut dyn Typing> {
+        Some(&mut self.card)
     }
 
     fn save(&mut self, cx: &Cx<'_>, actions: &mut Actions) -> bool {
@@ -118,10 +122,6 @@ impl TabView for PlansTab {
         true
     }
 
-    fn discard(&mut self) {
-        self.card.discard();
-    }
-
     fn add(&mut self, cx: &Cx<'_>, actions: &mut Actions) {
         let id = Id::new();
         let last = self.rows.last().and_then(|rows| rows.first());
@@ -136,10 +136,6 @@ impl TabView for PlansTab {
 
     fn print(&mut self, cx: &Cx<'_>, actions: &mut Actions) {
         self.print_plan(cx, actions, false);
-    }
-
-    fn draft(&self) -> Option<(String, String)> {
-        self.card.to_keep()
     }
 
     fn restore(&mut self, cx: &Cx<'_>, key: &str, json: &str) -> Option<Route> {

@@ -19,7 +19,7 @@ use crate::papers::Paper;
 use crate::ui::actions::{Action, Actions};
 use crate::ui::cached::Cached;
 use crate::ui::cx::Cx;
-use crate::ui::route::Tab;
+use crate::ui::route::{Route, Tab};
 use crate::ui::widgets::{
     DropDown, Form, FormState, icon_text_button, page_head, page_tools, primary_button,
     scrolled_page, section, unreadable,
@@ -252,7 +252,7 @@ impl TabView for ReportsTab {
         true
     }
 
-    fn discard(&mut self) {
+    fn discard(&mut self, _: &Route) {
         self.editing = None;
         self.issue = None;
     }

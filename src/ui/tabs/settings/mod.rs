@@ -18,7 +18,7 @@ use crate::ui::actions::{Action, Actions};
 use crate::ui::cached::Cached;
 use crate::ui::commands::Command;
 use crate::ui::cx::Cx;
-use crate::ui::draft::{Card, Draft};
+use crate::ui::draft::{Card, Draft, Typing};
 use crate::ui::route::{Route, Tab};
 use crate::ui::widgets::{Form, icon_text_button, note, primary_button, scrolled_page, section};
 use crate::ui::{icons, theme};
@@ -78,8 +78,12 @@ impl TabView for SettingsTab {
         });
     }
 
-    fn has_unsaved(&self) -> bool {
-        self.town.has_unsaved()
+    fn card(&self) -> Option<&dyn Typing> {
+        Some(&self.town)
+    }
+
+    fn card_mut(&mut self, _: &Route) -> Option<&mut dyn Typing> {
+        Some(&mut self.town)
     }
 
     fn save(&mut self, cx: &Cx<'_>, actions: &mut Actions) -> bool {
@@ -94,14 +98,6 @@ impl TabView for SettingsTab {
             office.save_town(&town)
         });
         true
-    }
-
-    fn discard(&mut self) {
-        self.town.discard();
-    }
-
-    fn draft(&self) -> Option<(String, String)> {
-        self.town.to_keep()
     }
 
     fn restore(&mut self, cx: &Cx<'_>, key: &str, json: &str) -> Option<Route> {

@@ -13,7 +13,7 @@ use crate::i18n::format::upper_first;
 use crate::ops::{self, Office};
 use crate::ui::actions::{Action, Actions};
 use crate::ui::cx::Cx;
-use crate::ui::draft::{Card, Draft};
+use crate::ui::draft::{Card, Draft, Typing};
 use crate::ui::icons;
 use crate::ui::route::{Route, Tab};
 use crate::ui::tabs::TabView;
@@ -79,8 +79,12 @@ impl TabView for PhrasesView {
         });
     }
 
-    fn has_unsaved(&self) -> bool {
-        self.card.has_unsaved()
+    fn card(&self) -> Option<&dyn Typing> {
+        Some(&self.card)
+    }
+
+    fn card_mut(&mut self, _: &Route) -> Option<&mut dyn Typing> {
+        Some(&mut self.card)
     }
 
     fn save(&mut self, cx: &Cx<'_>, actions: &mut Actions) -> bool {
@@ -89,14 +93,6 @@ impl TabView for PhrasesView {
             let phrases = book.into_phrases();
             actions.change_saying(said, move |office| office.save_phrases(&phrases));
         })
-    }
-
-    fn discard(&mut self) {
-        self.card.discard();
-    }
-
-    fn draft(&self) -> Option<(String, String)> {
-        self.card.to_keep()
     }
 
     fn restore(&mut self, cx: &Cx<'_>, key: &str, json: &str) -> Option<Route> {

@@ -16,7 +16,7 @@ use crate::ops::{self, Office};
 use crate::ui::actions::{Action, Actions};
 use crate::ui::cached::Cached;
 use crate::ui::cx::Cx;
-use crate::ui::draft::{Card, Draft};
+use crate::ui::draft::{Card, Draft, Typing};
 use crate::ui::route::{Route, Tab};
 use crate::ui::tabs::TabView;
 use crate::ui::widgets::phrases::insert_at_cursor;
@@ -87,8 +87,12 @@ impl TabView for TextsView {
         page.list(ui, |ui| self.list_ui(ui, cx, shown, actions));
     }
 
-    fn has_unsaved(&self) -> bool {
-        self.card.has_unsaved()
+    fn card(&self) -> Option<&dyn Typing> {
+        Some(&self.card)
+    }
+
+    fn card_mut(&mut self, _: &Route) -> Option<&mut dyn Typing> {
+        Some(&mut self.card)
     }
 
     fn save(&mut self, cx: &Cx<'_>, actions: &mut Actions) -> bool {
@@ -112,14 +116,6 @@ impl TabView for TextsView {
             office.save_wording(&key, &text)
         });
         true
-    }
-
-    fn discard(&mut self) {
-        self.card.discard();
-    }
-
-    fn draft(&self) -> Option<(String, String)> {
-        self.card.to_keep()
     }
 
     fn restore(&mut self, cx: &Cx<'_>, key: &str, json: &str) -> Option<Route> {

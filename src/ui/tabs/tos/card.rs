@@ -11,7 +11,7 @@ use crate::domain::register::TosCard;
 use crate::ui::actions::{Action, Actions};
 use crate::ui::cx::Cx;
 use crate::ui::dialogs::Question;
-use crate::ui::draft::Draft;
+use crate::ui::draft::{Draft, Typing};
 use crate::ui::route::Route;
 use crate::ui::theme::PAGE_PAD;
 use crate::ui::toasts::Toast;

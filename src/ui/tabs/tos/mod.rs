@@ -29,7 +29,7 @@ use crate::papers::Paper;
 use crate::report;
 use crate::ui::actions::Actions;
 use crate::ui::cx::Cx;
-use crate::ui::draft::Card;
+use crate::ui::draft::{Card, Typing};
 use crate::ui::gradual::Gradual;
 use crate::ui::route::{Route, Tab};
 use crate::ui::tabs::attachments::Attachments;
@@ -110,8 +110,12 @@ impl TabView for TosTab {
         }
     }
 
-    fn has_unsaved(&self) -> bool {
-        self.card.has_unsaved()
+    fn card(&self) -> Option<&dyn Typing> {
+        Some(&self.card)
+    }
+
+    fn card_mut(&mut self, _: &Route) -> Option<&mut dyn Typing> {
+        Some(&mut self.card)
     }
 
     fn save(&mut self, cx: &Cx<'_>, actions: &mut Actions) -> bool {
@@ -131,10 +135,6 @@ impl TabView for TosTab {
         true
     }
 
-    fn discard(&mut self) {
-        self.card.discard();
-    }
-
     fn add(&mut self, _: &Cx<'_>, actions: &mut Actions) {
         let card = TosCard::new(Id::new());
         actions.show(Route::record(Tab::Tos, "", card.tos.id));
@@ -152,10 +152,6 @@ impl TabView for TosTab {
             }
             None => print::ask(cx, on, actions),
         }
-    }
-
-    fn draft(&self) -> Option<(String, String)> {
-        self.card.to_keep()
     }
 
     fn restore(&mut self, cx: &Cx<'_>, key: &str, json: &str) -> Option<Route> {
