@@ -20,12 +20,18 @@ pub struct FormState {
     pub(super) go_to_problem: bool,
     /// Put the cursor into the next field whose key begins so.
     pub(super) focus: Option<String>,
+    pub(super) undo: UndoOffer,
+}
+
+/// What can be taken back of the last change.
+#[derive(Clone, Debug, Default)]
+pub(super) struct UndoOffer {
+    /// Is there a card behind that can take a change back?
+    pub(super) possible: bool,
     /// The list that lost a row, while the card can bring the row back.
     pub(super) removed: Option<String>,
     /// The row is to come back.
-    pub(super) back: bool,
-    /// Is there a card behind that can take a change back?
-    pub(super) undoable: bool,
+    pub(super) taken: bool,
     /// What was changed just now is taken back apart from what was typed before it.
     apart: bool,
 }
@@ -47,17 +53,14 @@ impl FormState {
             asked: false,
             go_to_problem: false,
             focus: None,
-            removed: None,
-            back: false,
-            undoable: false,
-            apart: false,
+            undo: UndoOffer::default(),
         }
     }
 
     /// The fields of a card: it can bring back a row that went.
     #[must_use]
     pub fn undoable(mut self) -> Self {
-        self.undoable = true;
+        self.undo.possible = true;
         self
     }
 
@@ -65,22 +68,22 @@ impl FormState {
     pub(super) fn note_change(&mut self, key: &str) {
         self.problems.remove(key);
         // From now on Ctrl+Z would take this back first.
-        self.removed = None;
+        self.undo.removed = None;
     }
 
     /// What changes in this frame is a step of its own: Ctrl+Z takes back nothing else with it.
     pub fn set_apart(&mut self) {
-        self.apart = true;
+        self.undo.apart = true;
     }
 
     /// Told once.
     pub fn take_apart(&mut self) -> bool {
-        std::mem::take(&mut self.apart)
+        std::mem::take(&mut self.undo.apart)
     }
 
     /// Was it asked for the row that went last? Told once.
     pub fn take_back(&mut self) -> bool {
-        std::mem::take(&mut self.back)
+        std::mem::take(&mut self.undo.taken)
     }
 
     /// The widget of a field of the card.
@@ -128,7 +131,7 @@ impl FormState {
         self.texts.clear();
         self.problems.clear();
         self.asked = false;
-        self.removed = None;
+        self.undo.removed = None;
     }
 
     /// Says under a field what is wrong with it, until it is changed.

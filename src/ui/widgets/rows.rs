@@ -57,20 +57,20 @@ impl Form<'_, '_> {
                 Asked::Down => rows.swap(at, at + 1),
                 Asked::Remove => drop(rows.remove(at)),
             }
-            let gone = matches!(asked, Asked::Remove) && self.state.undoable;
-            self.state.removed = gone.then(|| prefix.clone());
+            let gone = matches!(asked, Asked::Remove) && self.state.undo.possible;
+            self.state.undo.removed = gone.then(|| prefix.clone());
             self.state.set_apart();
             // What could not be read belonged to a place that has another row now.
             self.state.forget_rows(&prefix);
         }
         if self.is_editable() && icon_text_button(self.ui, icons::PLUS, add).clicked() {
             rows.push(new());
-            self.state.removed = None;
+            self.state.undo.removed = None;
             // One goes on typing at once.
             self.state.focus_on(&format!("{prefix}{}.", rows.len() - 1));
             changed = true;
         }
-        if self.state.removed.as_ref() == Some(&prefix) {
+        if self.state.undo.removed.as_ref() == Some(&prefix) {
             self.removed_ui();
         }
         self.ui.add_space(theme::GAP / 2.0);
@@ -84,7 +84,7 @@ impl Form<'_, '_> {
             let icon = icons::ARROW_COUNTER_CLOCKWISE;
             icon_text_button(ui, icon, &tr.form_row_back()).clicked()
         };
-        self.state.back |= self.ui.horizontal(line).inner;
+        self.state.undo.taken |= self.ui.horizontal(line).inner;
     }
 
     fn row_ui(
