@@ -1,7 +1,7 @@
 //! The window. Views read and ask; `App` does what they asked for when the frame is drawn.
 //!
-//! A tab is a struct in `tabs/<name>.rs` that implements [`tabs::TabView`]; `tabs/partners.rs` is
-//! the pattern. What it is made of:
+//! A tab is a struct in `tabs/<name>.rs` that implements [`tabs::TabView`], or, for a list with a card beside it,
+//! [`tabs::list_and_card::ListAndCard`]. What it is made of:
 //!
 //! * [`cx::Cx`]: the office, the texts, the time, the route: shared references, for every view.
 //! * [`actions::Actions`]: what is asked for. `change(|office| …)`, `change_saying`, `change_with_undo`
@@ -15,34 +15,21 @@
 //! * [`theme`]: colours, sizes, text styles; [`icons`].
 //!
 //! ```text
-//! #[derive(Default)]
 //! pub struct EventsTab { rows: Cached<Vec<Event>>, list: TableState, card: Card<Event> }   // Card::new("event")
 //!
-//! impl TabView for EventsTab {
-//!     fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions) {
-//!         self.card.follow(cx, cx.route.id::<Event>(), Office::find);
-//!         let page = Split::new(ui, self.card.id().is_some());
-//!         page.card(ui, |ui| self.card_ui(ui, cx, actions));
-//!         page.list(ui, |ui| self.list_ui(ui, cx, actions));
-//!     }
-//!     fn card(&self) -> Option<&dyn Typing> { Some(&self.card) }
-//!     fn card_mut(&mut self, _: &Route) -> Option<&mut dyn Typing> { Some(&mut self.card) }
-//!     fn restore(&mut self, cx: &Cx<'_>, key: &str, json: &str) -> Option<Route> {
-//!         let id = self.card.restore(cx, key, json, Office::find)?;
-//!         Some(Route::record(Tab::Events, "", id))
-//!     }
-//!     fn save(&mut self, _: &Cx<'_>, actions: &mut Actions) -> bool {
-//!         let Some(draft) = self.card.draft_mut() else { return true };
-//!         if !draft.ready() { return false; }                      // the card says what is wrong
-//!         let (fresh, event) = (draft.is_fresh(), draft.saving());
+//! impl ListAndCard for EventsTab {           // TabView follows: the card, Ctrl+S, Ctrl+N, the draft kept against a crash
+//!     type Record = Event;
+//!     type Edited = Event;                    // or a struct of the record and its child rows
+//!     fn shown_card(&self) -> &Card<Event> { &self.card }
+//!     fn shown_card_mut(&mut self) -> &mut Card<Event> { &mut self.card }
+//!     fn read(office: &Office, id: Id<Event>) -> ops::Result<Option<Event>> { office.find(id) }
+//!     fn route(id: Id<Event>) -> Route { Route::record(Tab::Events, "", id) }
+//!     fn blank(&self, id: Id<Event>, cx: &Cx<'_>) -> Event { Event::new(id, cx.today().year()) }
+//!     fn store(event: Event, fresh: bool, _: &Cx<'_>, actions: &mut Actions) {
 //!         actions.change(move |office| if fresh { office.add(Op::AddEvent, &event) } else { office.change(Op::ChangeEvent, &event) });
-//!         true
 //!     }
-//!     fn add(&mut self, cx: &Cx<'_>, actions: &mut Actions) {
-//!         let event = Event::new(Id::new(), cx.today().year());
-//!         actions.show(Route::record(Tab::Events, "", event.id));
-//!         self.card.begin(event.id, event);
-//!     }
+//!     fn card_ui(…) { … }
+//!     fn list_ui(…) { … }
 //! }
 //!
 //! fn list_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions) {

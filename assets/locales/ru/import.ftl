@@ -155,7 +155,7 @@ cli-arg-list-encoding = кодировка CSV
 long-done-of = { $done } из { $steps }
 long-writing = Записываем на диск…
 long-stopping = Отменяем…
-long-give-up = Отменить действие
+long-give-up = Прервать
 file-kind-table = Таблицы (.xlsx, .xls, .ods, .csv)
 dialog-path-table = Путь к таблице
 

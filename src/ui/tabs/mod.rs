@@ -7,6 +7,7 @@ pub mod deeds;
 pub mod home;
 pub mod involvements;
 pub mod journal;
+pub mod list_and_card;
 pub mod partners;
 pub mod places;
 pub mod plans;

@@ -42,7 +42,7 @@ pub fn page_tools(ui: &mut Ui, left: impl FnOnce(&mut Ui), right: impl FnOnce(&m
 /// A list, and the card of one record at its right. In a narrow window the card covers the list.
 ///
 /// ```text
-/// let page = Split::new(ui, self.card.id().is_some());
+/// let page = Split::sharing(ui, self.card.id().is_some(), Split::SHARE);
 /// page.card(ui, |ui| self.card_ui(ui, cx, actions));
 /// page.list(ui, |ui| self.list_ui(ui, cx, actions));
 /// ```
@@ -53,11 +53,10 @@ pub struct Split {
 }
 
 impl Split {
-    pub fn new(ui: &Ui, open: bool) -> Self {
-        Self::sharing(ui, open, 0.36)
-    }
+    /// The part of the width that a card of few fields takes.
+    pub const SHARE: f32 = 0.36;
 
-    /// As [`Split::new`]; the card takes `share` of the width at first.
+    /// The card takes `share` of the width at first.
     pub fn sharing(ui: &Ui, open: bool, share: f32) -> Self {
         let width = ui.available_width();
         Self {

@@ -8,7 +8,7 @@ use crate::domain::contests::Contest;
 use crate::i18n::Label;
 use crate::i18n::format::upper_first;
 use crate::listings::contests::AWARDS;
-use crate::ops::{Office, Op};
+use crate::ops::{self, Office, Op};
 use crate::ui::actions::{Action, Actions};
 use crate::ui::cached::Cached;
 use crate::ui::cx::Cx;
@@ -16,10 +16,10 @@ use crate::ui::dialogs::Question;
 use crate::ui::draft::{Card, Draft, Typing};
 use crate::ui::icons;
 use crate::ui::route::{Route, Tab};
-use crate::ui::tabs::TabView;
+use crate::ui::tabs::list_and_card::ListAndCard;
 use crate::ui::widgets::{
-    CardAsk, CardFrame, Form, Organizations, People, Split, Table, TableEvent, TableState,
-    TosNames, fact, filter, link_button, page_tools, primary_button, search_box, unreadable,
+    CardAsk, CardFrame, Form, Organizations, People, Table, TableEvent, TableState, TosNames, fact,
+    filter, link_button, page_tools, primary_button, search_box, unreadable,
 };
 
 pub(super) const SECTION: &str = "awards";
@@ -52,71 +52,32 @@ fn route(id: Id<Award>) -> Route {
     Route::record(Tab::Contests, SECTION, id)
 }
 
-impl TabView for AwardsView {
-    fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions) {
-        self.card.follow(cx, cx.route.id::<Award>(), Office::find);
-        let page = Split::new(ui, self.card.id().is_some());
-        page.card(ui, |ui| self.card_ui(ui, cx, actions));
-        page.list(ui, |ui| self.list_ui(ui, cx, actions));
+impl ListAndCard for AwardsView {
+    type Record = Award;
+    type Edited = Award;
+
+    fn shown_card(&self) -> &Card<Award> {
+        &self.card
     }
 
-    fn card(&self) -> Option<&dyn Typing> {
-        Some(&self.card)
+    fn shown_card_mut(&mut self) -> &mut Card<Award> {
+        &mut self.card
     }
 
-    fn card_mut(&mut self, _: &Route) -> Option<&mut dyn Typing> {
-        Some(&mut self.card)
+    fn read(office: &Office, id: Id<Award>) -> ops::Result<Option<Award>> {
+        office.find(id)
     }
 
-    fn save(&mut self, _: &Cx<'_>, actions: &mut Actions) -> bool {
-        self.card
-            .save(|it| actions.change(move |office| office.save_award(&it)))
+    fn route(id: Id<Award>) -> Route {
+        route(id)
     }
 
-    fn add(&mut self, _: &Cx<'_>, actions: &mut Actions) {
-        let new = Award::new(Id::new());
-        actions.show(route(new.id));
-        self.card.begin(new.id, new);
+    fn blank(&self, id: Id<Award>, _: &Cx<'_>) -> Award {
+        Award::new(id)
     }
 
-    fn restore(&mut self, cx: &Cx<'_>, key: &str, json: &str) -> Option<Route> {
-        let id = self.card.restore(cx, key, json, Office::find)?;
-        Some(route(id))
-    }
-}
-
-impl AwardsView {
-    fn list_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions) {
-        let tr = cx.tr;
-        page_tools(
-            ui,
-            |ui| {
-                search_box(ui, cx, &mut self.list, &tr.awards_search());
-                filter(ui, tr, &tr.awards_kind(), &mut self.kind, AwardKind::ALL);
-            },
-            |ui| {
-                if primary_button(ui, icons::PLUS, &tr.awards_add()).clicked() {
-                    actions.push(Action::New);
-                }
-            },
-        );
-        let rows = self.rows.get_for(cx.office, self.kind, |office, kind| {
-            let mut rows = office.award_rows()?;
-            rows.retain(|it| kind.is_none_or(|kind| it.award.kind == kind));
-            Ok(rows)
-        });
-        let rows = match rows {
-            Ok(rows) => rows,
-            Err(error) => return unreadable(ui, cx, error),
-        };
-        let open = self.card.id();
-        let event = Table::new(&tr.contests_page_awards(), AWARDS, rows)
-            .current(rows.iter().position(|it| Some(it.award.id) == open))
-            .empty(tr.awards_empty(), tr.awards_empty_hint())
-            .show(ui, cx, &mut self.list, actions);
-        if let Some(TableEvent::Chosen(at) | TableEvent::Opened(at)) = event {
-            actions.show(route(rows[at].award.id));
-        }
+    fn store(it: Award, _: bool, _: &Cx<'_>, actions: &mut Actions) {
+        actions.change(move |office| office.save_award(&it));
     }
 
     fn card_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions) {
@@ -158,6 +119,39 @@ impl AwardsView {
             Some(CardAsk::Discard) => self.card.discard(),
             Some(CardAsk::Remove) => ask_remove(cx, &draft.value, actions),
             None => (),
+        }
+    }
+
+    fn list_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions) {
+        let tr = cx.tr;
+        page_tools(
+            ui,
+            |ui| {
+                search_box(ui, cx, &mut self.list, &tr.awards_search());
+                filter(ui, tr, &tr.awards_kind(), &mut self.kind, AwardKind::ALL);
+            },
+            |ui| {
+                if primary_button(ui, icons::PLUS, &tr.awards_add()).clicked() {
+                    actions.push(Action::New);
+                }
+            },
+        );
+        let rows = self.rows.get_for(cx.office, self.kind, |office, kind| {
+            let mut rows = office.award_rows()?;
+            rows.retain(|it| kind.is_none_or(|kind| it.award.kind == kind));
+            Ok(rows)
+        });
+        let rows = match rows {
+            Ok(rows) => rows,
+            Err(error) => return unreadable(ui, cx, error),
+        };
+        let open = self.card.id();
+        let event = Table::new(&tr.contests_page_awards(), AWARDS, rows)
+            .current(rows.iter().position(|it| Some(it.award.id) == open))
+            .empty(tr.awards_empty(), tr.awards_empty_hint())
+            .show(ui, cx, &mut self.list, actions);
+        if let Some(TableEvent::Chosen(at) | TableEvent::Opened(at)) = event {
+            actions.show(route(rows[at].award.id));
         }
     }
 }

@@ -9,7 +9,7 @@ use crate::domain::tos::Tos;
 use crate::i18n::Label;
 use crate::i18n::format::upper_first;
 use crate::listings::contests::OUTSIDE;
-use crate::ops::{Office, Op};
+use crate::ops::{self, Office, Op};
 use crate::ui::actions::{Action, Actions};
 use crate::ui::cached::Cached;
 use crate::ui::cx::Cx;
@@ -17,9 +17,9 @@ use crate::ui::dialogs::Question;
 use crate::ui::draft::{Card, Draft, Typing};
 use crate::ui::icons;
 use crate::ui::route::{Route, Tab};
-use crate::ui::tabs::TabView;
+use crate::ui::tabs::list_and_card::ListAndCard;
 use crate::ui::widgets::{
-    CardAsk, CardFrame, Choices, Form, Split, Table, TableEvent, TableState, TosNames, page_tools,
+    CardAsk, CardFrame, Choices, Form, Table, TableEvent, TableState, TosNames, page_tools,
     primary_button, search_box, unreadable,
 };
 
@@ -47,64 +47,32 @@ fn route(id: Id<OutsideContest>) -> Route {
     Route::record(Tab::Contests, SECTION, id)
 }
 
-impl TabView for OutsideView {
-    fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions) {
-        let id = cx.route.id::<OutsideContest>();
-        self.card.follow(cx, id, Office::find);
-        let page = Split::new(ui, self.card.id().is_some());
-        page.card(ui, |ui| self.card_ui(ui, cx, actions));
-        page.list(ui, |ui| self.list_ui(ui, cx, actions));
+impl ListAndCard for OutsideView {
+    type Record = OutsideContest;
+    type Edited = OutsideContest;
+
+    fn shown_card(&self) -> &Card<OutsideContest> {
+        &self.card
     }
 
-    fn card(&self) -> Option<&dyn Typing> {
-        Some(&self.card)
+    fn shown_card_mut(&mut self) -> &mut Card<OutsideContest> {
+        &mut self.card
     }
 
-    fn card_mut(&mut self, _: &Route) -> Option<&mut dyn Typing> {
-        Some(&mut self.card)
+    fn read(office: &Office, id: Id<OutsideContest>) -> ops::Result<Option<OutsideContest>> {
+        office.find(id)
     }
 
-    fn save(&mut self, _: &Cx<'_>, actions: &mut Actions) -> bool {
-        self.card
-            .save(|it| actions.change(move |office| office.save_outside_contest(&it)))
+    fn route(id: Id<OutsideContest>) -> Route {
+        route(id)
     }
 
-    fn add(&mut self, cx: &Cx<'_>, actions: &mut Actions) {
-        let new = OutsideContest::new(Id::new(), cx.today().year());
-        actions.show(route(new.id));
-        self.card.begin(new.id, new);
+    fn blank(&self, id: Id<OutsideContest>, cx: &Cx<'_>) -> OutsideContest {
+        OutsideContest::new(id, cx.today().year())
     }
 
-    fn restore(&mut self, cx: &Cx<'_>, key: &str, json: &str) -> Option<Route> {
-        let id = self.card.restore(cx, key, json, Office::find)?;
-        Some(route(id))
-    }
-}
-
-impl OutsideView {
-    fn list_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions) {
-        let tr = cx.tr;
-        page_tools(
-            ui,
-            |ui| search_box(ui, cx, &mut self.list, &tr.outside_search()),
-            |ui| {
-                if primary_button(ui, icons::PLUS, &tr.outside_add()).clicked() {
-                    actions.push(Action::New);
-                }
-            },
-        );
-        let rows = match self.rows.get(cx.office, Office::outside_rows) {
-            Ok(rows) => rows,
-            Err(error) => return unreadable(ui, cx, error),
-        };
-        let open = self.card.id();
-        let event = Table::new(&tr.contests_page_outside(), OUTSIDE, rows)
-            .current(rows.iter().position(|it| Some(it.outside.id) == open))
-            .empty(tr.outside_empty(), tr.outside_empty_hint())
-            .show(ui, cx, &mut self.list, actions);
-        if let Some(TableEvent::Chosen(at) | TableEvent::Opened(at)) = event {
-            actions.show(route(rows[at].outside.id));
-        }
+    fn store(it: OutsideContest, _: bool, _: &Cx<'_>, actions: &mut Actions) {
+        actions.change(move |office| office.save_outside_contest(&it));
     }
 
     fn card_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions) {
@@ -129,6 +97,31 @@ impl OutsideView {
             Some(CardAsk::Discard) => self.card.discard(),
             Some(CardAsk::Remove) => ask_remove(cx, &draft.value, actions),
             None => (),
+        }
+    }
+
+    fn list_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions) {
+        let tr = cx.tr;
+        page_tools(
+            ui,
+            |ui| search_box(ui, cx, &mut self.list, &tr.outside_search()),
+            |ui| {
+                if primary_button(ui, icons::PLUS, &tr.outside_add()).clicked() {
+                    actions.push(Action::New);
+                }
+            },
+        );
+        let rows = match self.rows.get(cx.office, Office::outside_rows) {
+            Ok(rows) => rows,
+            Err(error) => return unreadable(ui, cx, error),
+        };
+        let open = self.card.id();
+        let event = Table::new(&tr.contests_page_outside(), OUTSIDE, rows)
+            .current(rows.iter().position(|it| Some(it.outside.id) == open))
+            .empty(tr.outside_empty(), tr.outside_empty_hint())
+            .show(ui, cx, &mut self.list, actions);
+        if let Some(TableEvent::Chosen(at) | TableEvent::Opened(at)) = event {
+            actions.show(route(rows[at].outside.id));
         }
     }
 }

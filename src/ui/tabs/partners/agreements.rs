@@ -21,11 +21,11 @@ use crate::ui::dialogs::Question;
 use crate::ui::draft::{Card, Draft, Typing};
 use crate::ui::icons;
 use crate::ui::route::{Route, Tab};
-use crate::ui::tabs::TabView;
 use crate::ui::tabs::attachments::Attachments;
+use crate::ui::tabs::list_and_card::ListAndCard;
 use crate::ui::widgets::{
-    CardAsk, CardFrame, Choices, Form, Organizations, Split, Table, TableEvent, TableState, banner,
-    note, page_tools, primary_button, search_box, unreadable,
+    CardAsk, CardFrame, Choices, Form, Organizations, Table, TableEvent, TableState, banner, note,
+    page_tools, primary_button, search_box, unreadable,
 };
 
 pub(super) const SECTION: &str = "agreements";
@@ -61,79 +61,40 @@ fn read_others(office: &Office) -> ops::Result<Choices<Agreement>> {
     Ok(Choices::new(all.map(|it| (it.id, it.title))))
 }
 
-impl TabView for AgreementsView {
-    fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions) {
-        let id = cx.route.id::<Agreement>();
-        self.card.follow(cx, id, Office::agreement_card);
-        let page = Split::sharing(ui, self.card.id().is_some(), 0.5);
-        page.card(ui, |ui| self.card_ui(ui, cx, actions));
-        page.list(ui, |ui| self.list_ui(ui, cx, actions));
+impl ListAndCard for AgreementsView {
+    type Record = Agreement;
+    type Edited = AgreementCard;
+
+    const SHARE: f32 = 0.5;
+
+    fn shown_card(&self) -> &Card<Agreement, AgreementCard> {
+        &self.card
     }
 
-    fn card(&self) -> Option<&dyn Typing> {
-        Some(&self.card)
+    fn shown_card_mut(&mut self) -> &mut Card<Agreement, AgreementCard> {
+        &mut self.card
     }
 
-    fn card_mut(&mut self, _: &Route) -> Option<&mut dyn Typing> {
-        Some(&mut self.card)
+    fn read(office: &Office, id: Id<Agreement>) -> ops::Result<Option<AgreementCard>> {
+        office.agreement_card(id)
     }
 
-    fn save(&mut self, cx: &Cx<'_>, actions: &mut Actions) -> bool {
-        let Some(draft) = self.card.draft_mut() else {
-            return true;
-        };
-        if !draft.ready() {
-            return false;
-        }
-        draft.value.settle();
-        let card = draft.saving();
+    fn route(id: Id<Agreement>) -> Route {
+        route(id)
+    }
+
+    fn blank(&self, id: Id<Agreement>, _: &Cx<'_>) -> AgreementCard {
+        AgreementCard::new(Agreement::new(id))
+    }
+
+    fn settle(card: &mut AgreementCard) {
+        card.settle();
+    }
+
+    fn store(card: AgreementCard, _: bool, cx: &Cx<'_>, actions: &mut Actions) {
         actions.change_saying(cx.tr.agreement_saved(), move |office| {
             office.save_agreement(&card)
         });
-        true
-    }
-
-    fn add(&mut self, _: &Cx<'_>, actions: &mut Actions) {
-        let id = Id::new();
-        actions.show(route(id));
-        self.card.begin(id, AgreementCard::new(Agreement::new(id)));
-    }
-
-    fn restore(&mut self, cx: &Cx<'_>, key: &str, json: &str) -> Option<Route> {
-        let id = self.card.restore(cx, key, json, Office::agreement_card)?;
-        Some(route(id))
-    }
-}
-
-impl AgreementsView {
-    fn list_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions) {
-        let tr = cx.tr;
-        page_tools(
-            ui,
-            |ui| search_box(ui, cx, &mut self.list, &tr.agreement_search()),
-            |ui| {
-                if primary_button(ui, icons::PLUS, &tr.agreement_add()).clicked() {
-                    actions.push(Action::New);
-                }
-            },
-        );
-        let today = cx.today();
-        let rows = self
-            .rows
-            .get(cx.office, |office| office.agreement_rows(today));
-        let rows = match rows {
-            Ok(rows) => rows,
-            Err(error) => return unreadable(ui, cx, error),
-        };
-        let open = self.card.id();
-        let name = tr.partners_agreements();
-        let event = Table::new(&name, AGREEMENTS, rows)
-            .current(rows.iter().position(|it| Some(it.agreement.id) == open))
-            .empty(tr.agreement_empty(), tr.agreement_empty_hint())
-            .show(ui, cx, &mut self.list, actions);
-        if let Some(TableEvent::Chosen(at) | TableEvent::Opened(at)) = event {
-            actions.show(route(rows[at].agreement.id));
-        }
     }
 
     fn card_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions) {
@@ -169,6 +130,36 @@ impl AgreementsView {
             Some(CardAsk::Discard) => self.card.discard(),
             Some(CardAsk::Remove) => ask_remove(cx, &draft.value.agreement, actions),
             None => (),
+        }
+    }
+
+    fn list_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions) {
+        let tr = cx.tr;
+        page_tools(
+            ui,
+            |ui| search_box(ui, cx, &mut self.list, &tr.agreement_search()),
+            |ui| {
+                if primary_button(ui, icons::PLUS, &tr.agreement_add()).clicked() {
+                    actions.push(Action::New);
+                }
+            },
+        );
+        let today = cx.today();
+        let rows = self
+            .rows
+            .get(cx.office, |office| office.agreement_rows(today));
+        let rows = match rows {
+            Ok(rows) => rows,
+            Err(error) => return unreadable(ui, cx, error),
+        };
+        let open = self.card.id();
+        let name = tr.partners_agreements();
+        let event = Table::new(&name, AGREEMENTS, rows)
+            .current(rows.iter().position(|it| Some(it.agreement.id) == open))
+            .empty(tr.agreement_empty(), tr.agreement_empty_hint())
+            .show(ui, cx, &mut self.list, actions);
+        if let Some(TableEvent::Chosen(at) | TableEvent::Opened(at)) = event {
+            actions.show(route(rows[at].agreement.id));
         }
     }
 }

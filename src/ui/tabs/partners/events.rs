@@ -23,9 +23,9 @@ use crate::ui::dialogs::Question;
 use crate::ui::draft::{Card, Draft, Typing};
 use crate::ui::icons;
 use crate::ui::route::{Route, Tab};
-use crate::ui::tabs::TabView;
+use crate::ui::tabs::list_and_card::ListAndCard;
 use crate::ui::widgets::{
-    CardAsk, CardFrame, Choices, Form, Organizations, People, Split, Table, TableEvent, TableState,
+    CardAsk, CardFrame, Choices, Form, Organizations, People, Table, TableEvent, TableState,
     TosNames, banner, filter, note, page_tools, primary_button, search_box, unreadable,
 };
 
@@ -79,82 +79,38 @@ fn read_choices(office: &Office) -> ops::Result<EventChoices> {
     })
 }
 
-impl TabView for EventsView {
-    fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions) {
-        let id = cx.route.id::<Event>();
-        self.card.follow(cx, id, Office::event_card);
-        let page = Split::sharing(ui, self.card.id().is_some(), 0.45);
-        page.card(ui, |ui| self.card_ui(ui, cx, actions));
-        page.list(ui, |ui| self.list_ui(ui, cx, actions));
+impl ListAndCard for EventsView {
+    type Record = Event;
+    type Edited = EventCard;
+
+    const SHARE: f32 = 0.45;
+
+    fn shown_card(&self) -> &Card<Event, EventCard> {
+        &self.card
     }
 
-    fn card(&self) -> Option<&dyn Typing> {
-        Some(&self.card)
+    fn shown_card_mut(&mut self) -> &mut Card<Event, EventCard> {
+        &mut self.card
     }
 
-    fn card_mut(&mut self, _: &Route) -> Option<&mut dyn Typing> {
-        Some(&mut self.card)
+    fn read(office: &Office, id: Id<Event>) -> ops::Result<Option<EventCard>> {
+        office.event_card(id)
     }
 
-    fn save(&mut self, cx: &Cx<'_>, actions: &mut Actions) -> bool {
-        let Some(draft) = self.card.draft_mut() else {
-            return true;
-        };
-        if !draft.ready() {
-            return false;
-        }
-        draft.value.settle();
-        let card = draft.saving();
+    fn route(id: Id<Event>) -> Route {
+        route(id)
+    }
+
+    fn blank(&self, id: Id<Event>, cx: &Cx<'_>) -> EventCard {
+        EventCard::new(Event::new(id, cx.today().year()))
+    }
+
+    fn settle(card: &mut EventCard) {
+        card.settle();
+    }
+
+    fn store(card: EventCard, _: bool, cx: &Cx<'_>, actions: &mut Actions) {
         actions.change_saying(cx.tr.event_saved(), move |office| office.save_event(&card));
-        true
-    }
-
-    fn add(&mut self, cx: &Cx<'_>, actions: &mut Actions) {
-        let id = Id::new();
-        let event = Event::new(id, cx.today().year());
-        actions.show(route(id));
-        self.card.begin(id, EventCard::new(event));
-    }
-
-    fn restore(&mut self, cx: &Cx<'_>, key: &str, json: &str) -> Option<Route> {
-        let id = self.card.restore(cx, key, json, Office::event_card)?;
-        Some(route(id))
-    }
-}
-
-impl EventsView {
-    fn list_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions) {
-        let tr = cx.tr;
-        page_tools(
-            ui,
-            |ui| {
-                search_box(ui, cx, &mut self.list, &tr.event_search());
-                filter(ui, tr, &tr.event_state(), &mut self.wanted, EventState::ALL);
-            },
-            |ui| {
-                if primary_button(ui, icons::PLUS, &tr.event_add()).clicked() {
-                    actions.push(Action::New);
-                }
-            },
-        );
-        let rows = self.rows.get_for(cx.office, self.wanted, |office, state| {
-            let mut rows = office.event_rows()?;
-            rows.retain(|it| state.is_none_or(|state| it.state == state));
-            Ok(rows)
-        });
-        let rows = match rows {
-            Ok(rows) => rows,
-            Err(error) => return unreadable(ui, cx, error),
-        };
-        let open = self.card.id();
-        let name = tr.partners_events();
-        let event = Table::new(&name, EVENTS, rows)
-            .current(rows.iter().position(|it| Some(it.id) == open))
-            .empty(tr.event_empty(), tr.event_empty_hint())
-            .show(ui, cx, &mut self.list, actions);
-        if let Some(TableEvent::Chosen(at) | TableEvent::Opened(at)) = event {
-            actions.show(route(rows[at].id));
-        }
     }
 
     fn card_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions) {
@@ -193,6 +149,40 @@ impl EventsView {
             Some(CardAsk::Discard) => self.card.discard(),
             Some(CardAsk::Remove) => ask_remove(cx, &draft.value.event, actions),
             None => (),
+        }
+    }
+
+    fn list_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions) {
+        let tr = cx.tr;
+        page_tools(
+            ui,
+            |ui| {
+                search_box(ui, cx, &mut self.list, &tr.event_search());
+                filter(ui, tr, &tr.event_state(), &mut self.wanted, EventState::ALL);
+            },
+            |ui| {
+                if primary_button(ui, icons::PLUS, &tr.event_add()).clicked() {
+                    actions.push(Action::New);
+                }
+            },
+        );
+        let rows = self.rows.get_for(cx.office, self.wanted, |office, state| {
+            let mut rows = office.event_rows()?;
+            rows.retain(|it| state.is_none_or(|state| it.state == state));
+            Ok(rows)
+        });
+        let rows = match rows {
+            Ok(rows) => rows,
+            Err(error) => return unreadable(ui, cx, error),
+        };
+        let open = self.card.id();
+        let name = tr.partners_events();
+        let event = Table::new(&name, EVENTS, rows)
+            .current(rows.iter().position(|it| Some(it.id) == open))
+            .empty(tr.event_empty(), tr.event_empty_hint())
+            .show(ui, cx, &mut self.list, actions);
+        if let Some(TableEvent::Chosen(at) | TableEvent::Opened(at)) = event {
+            actions.show(route(rows[at].id));
         }
     }
 }

@@ -18,11 +18,11 @@ use crate::ui::dialogs::Question;
 use crate::ui::draft::{Card, Draft, Typing};
 use crate::ui::icons;
 use crate::ui::route::{Route, Tab};
-use crate::ui::tabs::TabView;
 use crate::ui::tabs::attachments::Attachments;
 use crate::ui::tabs::involvements::{involvements_ui, say_where};
+use crate::ui::tabs::list_and_card::ListAndCard;
 use crate::ui::widgets::{
-    CardAsk, CardFrame, Choices, Form, Split, Table, TableEvent, TableState, filter, page_tools,
+    CardAsk, CardFrame, Choices, Form, Table, TableEvent, TableState, filter, page_tools,
     primary_button, search_box, unreadable,
 };
 
@@ -67,88 +67,40 @@ fn read_people(office: &Office) -> ops::Result<Choices<Person>> {
     Ok(Choices::new(people.map(|it| (it.id, it.full_name()))))
 }
 
-impl TabView for OrganizationsView {
-    fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions) {
-        self.card
-            .follow(cx, cx.route.id::<Organization>(), Office::find);
-        let page = Split::new(ui, self.card.id().is_some());
-        page.card(ui, |ui| self.card_ui(ui, cx, actions));
-        page.list(ui, |ui| self.list_ui(ui, cx, actions));
+impl ListAndCard for OrganizationsView {
+    type Record = Organization;
+    type Edited = Organization;
+
+    fn shown_card(&self) -> &Card<Organization> {
+        &self.card
     }
 
-    fn card(&self) -> Option<&dyn Typing> {
-        Some(&self.card)
+    fn shown_card_mut(&mut self) -> &mut Card<Organization> {
+        &mut self.card
     }
 
-    fn card_mut(&mut self, _: &Route) -> Option<&mut dyn Typing> {
-        Some(&mut self.card)
+    fn read(office: &Office, id: Id<Organization>) -> ops::Result<Option<Organization>> {
+        office.find(id)
     }
 
-    fn save(&mut self, cx: &Cx<'_>, actions: &mut Actions) -> bool {
-        let Some(draft) = self.card.draft_mut() else {
-            return true;
-        };
-        if !draft.ready() {
-            return false;
-        }
-        let op = if draft.is_fresh() {
-            Op::AddOrganization
-        } else {
-            Op::ChangeOrganization
-        };
-        let it = draft.saving();
-        actions.change_saying(cx.tr.organizations_saved(), move |office| match op {
-            Op::AddOrganization => office.add(op, &it),
-            _ => office.change(op, &it),
-        });
-        true
+    fn route(id: Id<Organization>) -> Route {
+        route(id)
     }
 
-    fn add(&mut self, _: &Cx<'_>, actions: &mut Actions) {
-        let mut new = Organization::new(Id::new());
+    fn blank(&self, id: Id<Organization>, _: &Cx<'_>) -> Organization {
+        let mut new = Organization::new(id);
         new.kind = self.kind.unwrap_or(new.kind);
-        actions.show(route(new.id));
-        self.card.begin(new.id, new);
+        new
     }
 
-    fn restore(&mut self, cx: &Cx<'_>, key: &str, json: &str) -> Option<Route> {
-        let id = self.card.restore(cx, key, json, Office::find)?;
-        Some(route(id))
-    }
-}
-
-impl OrganizationsView {
-    fn list_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions) {
-        let tr = cx.tr;
-        page_tools(
-            ui,
-            |ui| {
-                search_box(ui, cx, &mut self.list, &tr.organizations_search());
-                let kinds = OrganizationKind::ALL;
-                filter(ui, tr, &tr.organizations_kind(), &mut self.kind, kinds);
-            },
-            |ui| {
-                if primary_button(ui, icons::PLUS, &tr.organizations_add()).clicked() {
-                    actions.push(Action::New);
-                }
-            },
-        );
-        let rows = self.rows.get_for(cx.office, self.kind, |office, kind| {
-            read_rows(office, *kind)
+    fn store(it: Organization, fresh: bool, cx: &Cx<'_>, actions: &mut Actions) {
+        actions.change_saying(cx.tr.organizations_saved(), move |office| {
+            if fresh {
+                office.add(Op::AddOrganization, &it)
+            } else {
+                office.change(Op::ChangeOrganization, &it)
+            }
         });
-        let rows = match rows {
-            Ok(rows) => rows,
-            Err(error) => return unreadable(ui, cx, error),
-        };
-        let open = self.card.id();
-        let name = tr.organizations_title();
-        let event = Table::new(&name, COLUMNS, rows)
-            .current(rows.iter().position(|it| Some(it.organization.id) == open))
-            .empty(tr.organizations_empty(), tr.organizations_empty_hint())
-            .show(ui, cx, &mut self.list, actions);
-        if let Some(TableEvent::Chosen(at) | TableEvent::Opened(at)) = event {
-            actions.show(route(rows[at].organization.id));
-        }
     }
 
     fn card_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions) {
@@ -191,6 +143,39 @@ impl OrganizationsView {
                 _ => ask_remove(cx, &draft.value, actions),
             },
             None => (),
+        }
+    }
+
+    fn list_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions) {
+        let tr = cx.tr;
+        page_tools(
+            ui,
+            |ui| {
+                search_box(ui, cx, &mut self.list, &tr.organizations_search());
+                let kinds = OrganizationKind::ALL;
+                filter(ui, tr, &tr.organizations_kind(), &mut self.kind, kinds);
+            },
+            |ui| {
+                if primary_button(ui, icons::PLUS, &tr.organizations_add()).clicked() {
+                    actions.push(Action::New);
+                }
+            },
+        );
+        let rows = self.rows.get_for(cx.office, self.kind, |office, kind| {
+            read_rows(office, *kind)
+        });
+        let rows = match rows {
+            Ok(rows) => rows,
+            Err(error) => return unreadable(ui, cx, error),
+        };
+        let open = self.card.id();
+        let name = tr.organizations_title();
+        let event = Table::new(&name, COLUMNS, rows)
+            .current(rows.iter().position(|it| Some(it.organization.id) == open))
+            .empty(tr.organizations_empty(), tr.organizations_empty_hint())
+            .show(ui, cx, &mut self.list, actions);
+        if let Some(TableEvent::Chosen(at) | TableEvent::Opened(at)) = event {
+            actions.show(route(rows[at].organization.id));
         }
     }
 }

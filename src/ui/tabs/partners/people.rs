@@ -10,7 +10,7 @@ use crate::domain::involvements::Involvement;
 use crate::domain::people::{Person, PersonCard, PersonRow};
 use crate::i18n::Tr;
 use crate::listings::people::PEOPLE;
-use crate::ops::{Office, PeopleReading};
+use crate::ops::{self, Office, PeopleReading};
 use crate::ui::actions::{Action, Actions};
 use crate::ui::cached::Cached;
 use crate::ui::cx::Cx;
@@ -19,12 +19,12 @@ use crate::ui::draft::{Card, Typing};
 use crate::ui::gradual::Gradual;
 use crate::ui::icons;
 use crate::ui::route::{Route, Tab};
-use crate::ui::tabs::TabView;
 use crate::ui::tabs::attachments::Attachments;
 use crate::ui::tabs::involvements::{involvements_ui, say_where};
+use crate::ui::tabs::list_and_card::ListAndCard;
 use crate::ui::widgets::{
-    CardAsk, CardFrame, Organizations, Split, Table, TableEvent, TableState, page_tools,
-    primary_button, search_box, unreadable,
+    CardAsk, CardFrame, Organizations, Table, TableEvent, TableState, page_tools, primary_button,
+    search_box, unreadable,
 };
 
 pub(super) const SECTION: &str = "people";
@@ -55,69 +55,34 @@ pub(super) fn route(id: Id<Person>) -> Route {
     Route::record(Tab::Partners, SECTION, id)
 }
 
-impl TabView for PeopleView {
-    fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions) {
-        self.card
-            .follow(cx, cx.route.id::<Person>(), Office::person_card);
-        let page = Split::new(ui, self.card.id().is_some());
-        page.card(ui, |ui| self.card_ui(ui, cx, actions));
-        page.list(ui, |ui| self.list_ui(ui, cx, actions));
+impl ListAndCard for PeopleView {
+    type Record = Person;
+    type Edited = PersonCard;
+
+    fn shown_card(&self) -> &Card<Person, PersonCard> {
+        &self.card
     }
 
-    fn card(&self) -> Option<&dyn Typing> {
-        Some(&self.card)
+    fn shown_card_mut(&mut self) -> &mut Card<Person, PersonCard> {
+        &mut self.card
     }
 
-    fn card_mut(&mut self, _: &Route) -> Option<&mut dyn Typing> {
-        Some(&mut self.card)
+    fn read(office: &Office, id: Id<Person>) -> ops::Result<Option<PersonCard>> {
+        office.person_card(id)
     }
 
-    fn save(&mut self, cx: &Cx<'_>, actions: &mut Actions) -> bool {
-        self.card.save(|card| {
-            actions.change_saying(cx.tr.people_saved(), move |office| {
-                office.save_person(&card)
-            });
-        })
+    fn route(id: Id<Person>) -> Route {
+        route(id)
     }
 
-    fn add(&mut self, _: &Cx<'_>, actions: &mut Actions) {
-        let new = PersonCard::new(Id::new());
-        actions.show(route(new.person.id));
-        self.card.begin(new.person.id, new);
+    fn blank(&self, id: Id<Person>, _: &Cx<'_>) -> PersonCard {
+        PersonCard::new(id)
     }
 
-    fn restore(&mut self, cx: &Cx<'_>, key: &str, json: &str) -> Option<Route> {
-        let id = self.card.restore(cx, key, json, Office::person_card)?;
-        Some(route(id))
-    }
-}
-
-impl PeopleView {
-    fn list_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions) {
-        let tr = cx.tr;
-        page_tools(
-            ui,
-            |ui| search_box(ui, cx, &mut self.list, &tr.people_search_hint()),
-            |ui| {
-                if primary_button(ui, icons::PLUS, &tr.people_add()).clicked() {
-                    actions.push(Action::New);
-                }
-            },
-        );
-        let begin = Office::begin_person_rows;
-        if let Err(error) = self.rows.get(&ui.ctx().clone(), cx.office, begin) {
-            return unreadable(ui, cx, error);
-        }
-        let rows = self.rows.rows();
-        let open = self.card.id();
-        let event = Table::new(&tr.people_title(), PEOPLE, rows)
-            .gradual(&self.rows)
-            .current(rows.iter().position(|it| Some(it.id) == open))
-            .empty(tr.people_none(), tr.people_none_hint())
-            .show(ui, cx, &mut self.list, actions);
-        if let Some(TableEvent::Chosen(at) | TableEvent::Opened(at)) = event {
-            actions.show(route(rows[at].id));
-        }
+    fn store(card: PersonCard, _: bool, cx: &Cx<'_>, actions: &mut Actions) {
+        actions.change_saying(cx.tr.people_saved(), move |office| {
+            office.save_person(&card)
+        });
     }
 
     fn card_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions) {
@@ -157,6 +122,35 @@ impl PeopleView {
         }
     }
 
+    fn list_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions) {
+        let tr = cx.tr;
+        page_tools(
+            ui,
+            |ui| search_box(ui, cx, &mut self.list, &tr.people_search_hint()),
+            |ui| {
+                if primary_button(ui, icons::PLUS, &tr.people_add()).clicked() {
+                    actions.push(Action::New);
+                }
+            },
+        );
+        let begin = Office::begin_person_rows;
+        if let Err(error) = self.rows.get(&ui.ctx().clone(), cx.office, begin) {
+            return unreadable(ui, cx, error);
+        }
+        let rows = self.rows.rows();
+        let open = self.card.id();
+        let event = Table::new(&tr.people_title(), PEOPLE, rows)
+            .gradual(&self.rows)
+            .current(rows.iter().position(|it| Some(it.id) == open))
+            .empty(tr.people_none(), tr.people_none_hint())
+            .show(ui, cx, &mut self.list, actions);
+        if let Some(TableEvent::Chosen(at) | TableEvent::Opened(at)) = event {
+            actions.show(route(rows[at].id));
+        }
+    }
+}
+
+impl PeopleView {
     /// Where the person is named is said at once; else it is asked.
     fn ask_remove(&self, tr: &Tr, id: Id<Person>, name: &str, actions: &mut Actions) {
         if let Some(all) = self.involvements.last().filter(|it| !it.is_empty()) {

@@ -16,10 +16,10 @@ use crate::ui::dialogs::Question;
 use crate::ui::draft::{Card, Draft, Typing};
 use crate::ui::icons;
 use crate::ui::route::{Route, Tab};
-use crate::ui::tabs::TabView;
+use crate::ui::tabs::list_and_card::ListAndCard;
 use crate::ui::widgets::{
-    CardAsk, CardFrame, Choices, Form, Split, Table, TableEvent, TableState, TosNames, filter,
-    page_tools, primary_button, search_box, unreadable,
+    CardAsk, CardFrame, Choices, Form, Table, TableEvent, TableState, TosNames, filter, page_tools,
+    primary_button, search_box, unreadable,
 };
 
 pub(super) const SECTION: &str = "questions";
@@ -58,43 +58,65 @@ fn read_events(office: &Office) -> ops::Result<Choices<Event>> {
     ))
 }
 
-impl TabView for QuestionsView {
-    fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions) {
-        self.card.follow(cx, cx.route.id::<Asked>(), Office::find);
-        let page = Split::sharing(ui, self.card.id().is_some(), 0.42);
-        page.card(ui, |ui| self.card_ui(ui, cx, actions));
-        page.list(ui, |ui| self.list_ui(ui, cx, actions));
+impl ListAndCard for QuestionsView {
+    type Record = Asked;
+    type Edited = Asked;
+
+    const SHARE: f32 = 0.42;
+
+    fn shown_card(&self) -> &Card<Asked> {
+        &self.card
     }
 
-    fn card(&self) -> Option<&dyn Typing> {
-        Some(&self.card)
+    fn shown_card_mut(&mut self) -> &mut Card<Asked> {
+        &mut self.card
     }
 
-    fn card_mut(&mut self, _: &Route) -> Option<&mut dyn Typing> {
-        Some(&mut self.card)
+    fn read(office: &Office, id: Id<Asked>) -> ops::Result<Option<Asked>> {
+        office.find(id)
     }
 
-    fn save(&mut self, cx: &Cx<'_>, actions: &mut Actions) -> bool {
-        self.card.save(|question| {
-            actions.change_saying(cx.tr.question_saved(), move |office| {
-                office.save_question(&question)
-            });
-        })
+    fn route(id: Id<Asked>) -> Route {
+        route(id)
     }
 
-    fn add(&mut self, cx: &Cx<'_>, actions: &mut Actions) {
-        let new = Asked::new(Id::new(), cx.today().year());
-        actions.show(route(new.id));
-        self.card.begin(new.id, new);
+    fn blank(&self, id: Id<Asked>, cx: &Cx<'_>) -> Asked {
+        Asked::new(id, cx.today().year())
     }
 
-    fn restore(&mut self, cx: &Cx<'_>, key: &str, json: &str) -> Option<Route> {
-        let id = self.card.restore(cx, key, json, Office::find)?;
-        Some(route(id))
+    fn store(question: Asked, _: bool, cx: &Cx<'_>, actions: &mut Actions) {
+        actions.change_saying(cx.tr.question_saved(), move |office| {
+            office.save_question(&question)
+        });
     }
-}
 
-impl QuestionsView {
+    fn card_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions) {
+        let Some(draft) = self.card.draft_mut() else {
+            return;
+        };
+        let events = match self.events.get(cx.office, read_events) {
+            Ok(events) => events,
+            Err(error) => return unreadable(ui, cx, error),
+        };
+        let tos = &mut self.tos;
+        let id = draft.value.id;
+        let title = match draft.value.text.trim() {
+            "" => cx.tr.question_new(),
+            text => text.to_owned(),
+        };
+        let asked = CardFrame::new(title)
+            .of(draft)
+            .subtitle(upper_first(&draft.value.state.label(cx.tr)))
+            .history(Route::history("question", &id))
+            .show(ui, cx, actions, |ui| fields_ui(ui, cx, draft, events, tos));
+        match asked {
+            Some(CardAsk::Save) => actions.push(Action::Save),
+            Some(CardAsk::Discard) => self.card.discard(),
+            Some(CardAsk::Remove) => ask_remove(cx, id, actions),
+            None => (),
+        }
+    }
+
     fn list_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions) {
         let tr = cx.tr;
         page_tools(
@@ -132,33 +154,6 @@ impl QuestionsView {
             .show(ui, cx, &mut self.list, actions);
         if let Some(TableEvent::Chosen(at) | TableEvent::Opened(at)) = event {
             actions.show(route(rows[at].id));
-        }
-    }
-
-    fn card_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions) {
-        let Some(draft) = self.card.draft_mut() else {
-            return;
-        };
-        let events = match self.events.get(cx.office, read_events) {
-            Ok(events) => events,
-            Err(error) => return unreadable(ui, cx, error),
-        };
-        let tos = &mut self.tos;
-        let id = draft.value.id;
-        let title = match draft.value.text.trim() {
-            "" => cx.tr.question_new(),
-            text => text.to_owned(),
-        };
-        let asked = CardFrame::new(title)
-            .of(draft)
-            .subtitle(upper_first(&draft.value.state.label(cx.tr)))
-            .history(Route::history("question", &id))
-            .show(ui, cx, actions, |ui| fields_ui(ui, cx, draft, events, tos));
-        match asked {
-            Some(CardAsk::Save) => actions.push(Action::Save),
-            Some(CardAsk::Discard) => self.card.discard(),
-            Some(CardAsk::Remove) => ask_remove(cx, id, actions),
-            None => (),
         }
     }
 }

@@ -8,7 +8,7 @@ use crate::domain::town::{Territory, TerritoryLevel};
 use crate::i18n::Label;
 use crate::i18n::format::upper_first;
 use crate::listings::territories::TERRITORIES;
-use crate::ops::{Office, Op};
+use crate::ops::{self, Office, Op};
 use crate::ui::actions::{Action, Actions};
 use crate::ui::cached::Cached;
 use crate::ui::cx::Cx;
@@ -16,9 +16,9 @@ use crate::ui::dialogs::Question;
 use crate::ui::draft::{Card, Draft, Typing};
 use crate::ui::icons;
 use crate::ui::route::{Route, Tab};
-use crate::ui::tabs::TabView;
+use crate::ui::tabs::list_and_card::ListAndCard;
 use crate::ui::widgets::{
-    CardAsk, CardFrame, Choices, Form, Split, Table, TableEvent, TableState, Territories, note,
+    CardAsk, CardFrame, Choices, Form, Table, TableEvent, TableState, Territories, note,
     page_tools, primary_button, search_box, unreadable,
 };
 
@@ -46,44 +46,59 @@ fn route(id: Id<Territory>) -> Route {
     Route::record(Tab::Tos, SECTION, id)
 }
 
-impl TabView for TerritoriesView {
-    fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions) {
-        self.card
-            .follow(cx, cx.route.id::<Territory>(), Office::find);
-        let page = Split::new(ui, self.card.id().is_some());
-        page.card(ui, |ui| self.card_ui(ui, cx, actions));
-        page.list(ui, |ui| self.list_ui(ui, cx, actions));
+impl ListAndCard for TerritoriesView {
+    type Record = Territory;
+    type Edited = Territory;
+
+    fn shown_card(&self) -> &Card<Territory> {
+        &self.card
     }
 
-    fn card(&self) -> Option<&dyn Typing> {
-        Some(&self.card)
+    fn shown_card_mut(&mut self) -> &mut Card<Territory> {
+        &mut self.card
     }
 
-    fn card_mut(&mut self, _: &Route) -> Option<&mut dyn Typing> {
-        Some(&mut self.card)
+    fn read(office: &Office, id: Id<Territory>) -> ops::Result<Option<Territory>> {
+        office.find(id)
     }
 
-    fn save(&mut self, cx: &Cx<'_>, actions: &mut Actions) -> bool {
-        self.card.save(|territory| {
-            actions.change_saying(cx.tr.territory_saved(), move |office| {
-                office.save_territory(&territory)
-            });
-        })
+    fn route(id: Id<Territory>) -> Route {
+        route(id)
     }
 
-    fn add(&mut self, _: &Cx<'_>, actions: &mut Actions) {
-        let new = Territory::new(Id::new());
-        actions.show(route(new.id));
-        self.card.begin(new.id, new);
+    fn blank(&self, id: Id<Territory>, _: &Cx<'_>) -> Territory {
+        Territory::new(id)
     }
 
-    fn restore(&mut self, cx: &Cx<'_>, key: &str, json: &str) -> Option<Route> {
-        let id = self.card.restore(cx, key, json, Office::find)?;
-        Some(route(id))
+    fn store(territory: Territory, _: bool, cx: &Cx<'_>, actions: &mut Actions) {
+        actions.change_saying(cx.tr.territory_saved(), move |office| {
+            office.save_territory(&territory)
+        });
     }
-}
 
-impl TerritoriesView {
+    fn card_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions) {
+        let Some(draft) = self.card.draft_mut() else {
+            return;
+        };
+        let places = self.places.get(cx);
+        let id = draft.value.id;
+        let title = match draft.value.name.as_str() {
+            "" => cx.tr.territory_new(),
+            name => name.to_owned(),
+        };
+        let asked = CardFrame::new(title)
+            .of(draft)
+            .subtitle(upper_first(&draft.value.kind.label(cx.tr)))
+            .history(Route::history("territory", &id))
+            .show(ui, cx, actions, |ui| fields_ui(ui, cx, draft, places));
+        match asked {
+            Some(CardAsk::Save) => actions.push(Action::Save),
+            Some(CardAsk::Discard) => self.card.discard(),
+            Some(CardAsk::Remove) => ask_remove(cx, &draft.value, actions),
+            None => (),
+        }
+    }
+
     fn list_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions) {
         let tr = cx.tr;
         page_tools(
@@ -107,29 +122,6 @@ impl TerritoriesView {
             .show(ui, cx, &mut self.list, actions);
         if let Some(TableEvent::Chosen(at) | TableEvent::Opened(at)) = event {
             actions.show(route(rows[at].territory.id));
-        }
-    }
-
-    fn card_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions) {
-        let Some(draft) = self.card.draft_mut() else {
-            return;
-        };
-        let places = self.places.get(cx);
-        let id = draft.value.id;
-        let title = match draft.value.name.as_str() {
-            "" => cx.tr.territory_new(),
-            name => name.to_owned(),
-        };
-        let asked = CardFrame::new(title)
-            .of(draft)
-            .subtitle(upper_first(&draft.value.kind.label(cx.tr)))
-            .history(Route::history("territory", &id))
-            .show(ui, cx, actions, |ui| fields_ui(ui, cx, draft, places));
-        match asked {
-            Some(CardAsk::Save) => actions.push(Action::Save),
-            Some(CardAsk::Discard) => self.card.discard(),
-            Some(CardAsk::Remove) => ask_remove(cx, &draft.value, actions),
-            None => (),
         }
     }
 }
