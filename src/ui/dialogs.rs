@@ -299,12 +299,13 @@ fn close_ui(ui: &mut Ui, tr: &Tr) {
 
 fn keys_ui(ui: &mut Ui, tr: &Tr) {
     title_ui(ui, &tr.command_keys());
-    let ctx = ui.ctx().clone();
-    let most = (ctx.content_rect().height() - 220.0).max(120.0);
+    let most = (ui.ctx().content_rect().height() - 220.0).max(120.0);
     ScrollArea::vertical().max_height(most).show(ui, |ui| {
         for command in Command::ALL {
-            for keys in command.shortcuts() {
-                line_ui(ui, &command.text(tr), &ctx.format_shortcut(keys));
+            // Further ones are for those who know them from elsewhere.
+            let keys = command.shortcut_text();
+            if !keys.is_empty() {
+                line_ui(ui, &command.text(tr), &keys);
             }
         }
         for (text, keys) in [

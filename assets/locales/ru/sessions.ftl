@@ -293,6 +293,9 @@ item-opinion = Особое мнение
 
 checks-none = Замечаний нет
 checks-none-hint = Можно проводить заседание и печатать протокол.
+checks-hint = ↑ ↓ — замечание, Enter — перейти к нему.
+checks-hint-hold = ↑ ↓ — замечание, Enter — перейти к нему, F9 — провести с замечаниями.
+checks-list = Замечания
 checks-go = Перейти
 checks-of-item = Вопрос { $number }. { $check }
 

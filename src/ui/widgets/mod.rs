@@ -9,6 +9,7 @@ pub mod form;
 pub mod form_state;
 mod ground;
 mod history;
+mod key_menu;
 pub mod page;
 pub mod phrases;
 pub mod pickers;
@@ -24,6 +25,7 @@ pub use buttons::{
 pub use combo::DropDown;
 pub use form::Form;
 pub use form_state::FormState;
+pub use key_menu::{Entrance, key_menu};
 pub use page::{
     CardAsk, CardFrame, Split, banner, fact, note, nothing, page, page_head, page_tools,
     scrolled_page, section, unreadable, widest_word,

@@ -147,6 +147,7 @@ fn tools_ui(ui: &mut Ui, tr: &Tr, absentee: bool) -> Option<Wish> {
 fn wish_of(tr: &Tr, pressed: Pressed, at: usize, kinds: &[Presence]) -> Option<Wish> {
     match pressed {
         Pressed::Moved => Some(Wish::Cursor(at)),
+        Pressed::Entered => None,
         Pressed::Delete => Some(Wish::Unmark(at)),
         Pressed::Typed(typed) if typed == tr.attendance_key_all().to_lowercase() => Some(Wish::All),
         Pressed::Typed(typed) if kinds.len() > 2 && ["+", "="].contains(&&*typed) => {

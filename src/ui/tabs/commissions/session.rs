@@ -113,8 +113,11 @@ impl SessionPage {
         self.parts.settle(&steps);
         let step = self.parts.step;
         let found = Self::checks(&mut self.looked, cx, &draft.value, board);
-        let mut ask = steps::keys(ui, &steps, step).map(Ask::Go);
-        ask = steps::state_keys(ui, cx, actions, draft, &found).or(ask);
+        let mut ask = None;
+        if !steps::is_covered(ui) {
+            ask = steps::keys(ui, &steps, step).map(Ask::Go);
+            ask = steps::state_keys(ui, cx, actions, draft, (step, &found)).or(ask);
+        }
         ask = steps::ui(ui, cx, actions, draft, &steps, step, &found).or(ask);
         quorum_line::ui(ui, cx, actions, &draft.value, board, step);
         let seen = self.sources.seen(cx, &draft.value, (board, bodies), &found);

@@ -7,7 +7,8 @@ use super::attendance::{self, AttendanceState};
 use super::item::{self, ItemPage};
 use super::session::{Ask, Step};
 use super::versions::VersionsPart;
-use super::{checks, guests, head};
+use super::checks::{self, ChecksState};
+use super::{guests, head};
 use crate::domain::Id;
 use crate::domain::attachments::Owner;
 use crate::domain::commissions::{Body, BodyRow, Membership};
@@ -106,6 +107,7 @@ pub(super) struct Parts {
     pub(super) step: Step,
     pub(super) attendance: AttendanceState,
     agenda: AgendaState,
+    checks: ChecksState,
     item: ItemPage,
     attachments: Attachments,
     pub(super) versions: VersionsPart,
@@ -119,6 +121,7 @@ impl Parts {
         }
         self.step = step;
         self.attendance.enter();
+        self.checks.enter();
     }
 
     /// The part of an item that is gone gives way to the agenda.
@@ -156,7 +159,7 @@ impl Parts {
                 let item = (&mut self.item, it);
                 item::ui(ui, cx, item, draft, board, picks, actions)
             }
-            Step::Checks => checks::ui(ui, cx, draft, board, seen.found),
+            Step::Checks => checks::ui(ui, cx, &mut self.checks, draft, board, seen.found),
             Step::Versions => {
                 self.versions.ui(ui, cx, &draft.value.session, actions);
                 None

@@ -106,7 +106,7 @@ pub(super) fn rest_for(
 
 fn wish_of(tr: &Tr, pressed: Pressed, at: usize) -> Option<Wish> {
     match pressed {
-        Pressed::Moved => None,
+        Pressed::Moved | Pressed::Entered => None,
         Pressed::Delete => Some(Wish::Set(at, None)),
         Pressed::Typed(typed) if typed == tr.voters_key_rest().to_lowercase() => Some(Wish::Rest),
         Pressed::Typed(typed) => {
