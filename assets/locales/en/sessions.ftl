@@ -141,6 +141,7 @@ check-untitled-item = An item without a title.
 check-quorum-lost = { $present } are present, { $needed } are needed: there is no quorum at this item.
 check-no-decision = There is no decision.
 check-no-vote = There is a decision but no vote.
+check-not-considered = It was voted on or decided, and is said not to be considered: the next session will be offered it.
 check-votes-unknown = The votes are not filled in.
 check-too-many-votes = { $votes } votes, but { $may_vote } may vote. Correct the votes or the attendance.
 check-votes-missing =

@@ -6,6 +6,7 @@ use egui::{
 };
 
 use super::combo::DropDown;
+use super::focus;
 use crate::i18n::format::upper_first;
 use crate::i18n::{Label, Tr};
 use crate::listings::Mark;
@@ -185,6 +186,7 @@ fn named(response: Response, name: &str) -> Response {
     if came_by_keys(&response) {
         response.scroll_to_me(None);
     }
+    focus::seen(&response);
     let enabled = response.enabled();
     response.widget_info(|| WidgetInfo::labeled(Role::Button, enabled, name));
     response

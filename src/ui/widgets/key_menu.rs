@@ -1,7 +1,7 @@
 //! A menu under a button that is worked by keys as well: its first entry takes the focus, arrows
 //! move, Enter takes, Escape closes it and gives the focus back to where it was.
 
-use egui::{FocusDirection, Id, Key, Modifiers, Popup, PopupCloseBehavior, Response, Ui};
+use egui::{Event, FocusDirection, Id, Key, Modifiers, Popup, PopupCloseBehavior, Response, Ui};
 
 /// Says which entry takes the focus when the menu is opened by keys.
 pub struct Entrance {
@@ -72,6 +72,13 @@ fn give_back(button: &Response, memory: Id) {
     let by_mouse = ctx.input(|input| input.pointer.any_released());
     if let Some(before) = before.filter(|_| !by_mouse) {
         let to = before.unwrap_or(button.id);
+        // The key that took the entry is not for the field that has the focus again.
+        ctx.input_mut(|input| {
+            input.consume_key(Modifiers::NONE, Key::Enter);
+            input.consume_key(Modifiers::NONE, Key::Space);
+            let space = |it: &Event| matches!(it, Event::Text(text) if text == " ");
+            input.events.retain(|it| !space(it));
+        });
         ctx.memory_mut(|memory| memory.request_focus(to));
     }
 }

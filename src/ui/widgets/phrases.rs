@@ -15,6 +15,7 @@ use egui::{
 };
 
 use super::buttons::{bare_icon_button, named_row};
+use super::edges;
 use super::form::{Field, Form, dress};
 use super::page::note;
 use crate::domain::agenda::ItemKind;
@@ -106,6 +107,7 @@ pub(super) fn area(
     let Some(output) = output else {
         unreachable!("the area was just drawn");
     };
+    edges::seen(ui, field.id, &output);
     let mut response = output.response.response.clone();
     if (asked || clicked) && opened.is_none() {
         let end = CCursorRange::one(CCursor::new(CharIndex(value.chars().count())));

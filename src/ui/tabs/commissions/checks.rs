@@ -70,7 +70,7 @@ pub(super) fn ui(
             ui.scroll_to_rect(rect, None);
         }
     }
-    let mut ask = asked.and_then(|at| way_to(&found[at]));
+    let mut ask = asked.map(|at| way_to(&found[at]));
     if may_hold && primary_button(ui, icons::GAVEL, &tr.session_hold_with_remarks()).clicked() {
         ask = Some(Ask::Hold);
     }
@@ -86,8 +86,7 @@ fn check_ui(ui: &mut Ui, tr: &Tr, check: &Check, text: &str, current: bool) -> (
     };
     let top = ui.cursor().min;
     let went = banner(ui, mark, icon, text, |ui| {
-        way_to(check).is_some()
-            && icon_text_button(ui, icons::CARET_RIGHT, &tr.checks_go()).clicked()
+        icon_text_button(ui, icons::CARET_RIGHT, &tr.checks_go()).clicked()
     });
     let bottom = ui.cursor().top() - ui.spacing().item_spacing.y;
     let rect = Rect::from_min_max(top, Pos2::new(ui.max_rect().right(), bottom));
@@ -99,9 +98,11 @@ fn check_ui(ui: &mut Ui, tr: &Tr, check: &Check, text: &str, current: bool) -> (
     (went, rect)
 }
 
-fn way_to(check: &Check) -> Option<Ask> {
-    let step = step(check)?;
-    Some(check.member().map_or(Ask::Go(step), Ask::Member))
+fn way_to(check: &Check) -> Ask {
+    match step(check) {
+        Some(step) => check.member().map_or(Ask::Go(step), Ask::Member),
+        None => Ask::ShowBody,
+    }
 }
 
 fn text(tr: &Tr, card: &SessionCard, board: &Board, check: &Check) -> String {

@@ -42,6 +42,7 @@ pub(super) fn ui(
     let Draft { value, form, .. } = draft;
     let editable = is_editable(&value.session) && cx.office.read_only().is_none();
     let absentee = Sitting::new(value, board).is_absentee();
+    let voted_on = value.voted_on();
     if editable && !is_covered(ui) {
         polls::keys(ui, &mut state.polls, form, value, board, item);
         let f4 = |input: &mut egui::InputState| input.consume_key(Modifiers::NONE, Key::F4);
@@ -84,6 +85,7 @@ pub(super) fn ui(
     if let Some(field) = state.polls.take_focus() {
         form.focus_on(&field);
     }
+    value.note_considered(&voted_on);
     if changed {
         value.tidy();
         value.renumber();

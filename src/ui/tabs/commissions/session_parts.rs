@@ -4,10 +4,10 @@ use egui::Ui;
 
 use super::agenda::{self, AgendaState, Offers};
 use super::attendance::{self, AttendanceState};
+use super::checks::{self, ChecksState};
 use super::item::{self, ItemPage};
 use super::session::{Ask, Step};
 use super::versions::VersionsPart;
-use super::checks::{self, ChecksState};
 use super::{guests, head};
 use crate::domain::Id;
 use crate::domain::attachments::Owner;

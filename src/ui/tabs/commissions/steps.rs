@@ -1,6 +1,9 @@
 //! The parts of a session at the left of its page, and what can be done with it as a whole.
 
-use egui::{Button, Event, Frame, Key, KeyboardShortcut, Margin, Modifiers, Panel, Role, ScrollArea, Ui, Vec2, WidgetInfo};
+use egui::{
+    Button, Event, Frame, Key, KeyboardShortcut, Margin, Modifiers, Panel, Role, ScrollArea, Ui,
+    Vec2, WidgetInfo,
+};
 
 use super::session::{Ask, Step};
 use super::{dialogs, papers};
@@ -145,7 +148,16 @@ pub(super) fn state_keys(
 ) -> Option<Ask> {
     let session = &draft.value.session;
     // A key held down is not a second press: the remarks are seen before it holds in spite of them.
-    let repeated = |it: &Event| matches!(it, Event::Key { key: Key::F9, repeat: true, .. });
+    let repeated = |it: &Event| {
+        matches!(
+            it,
+            Event::Key {
+                key: Key::F9,
+                repeat: true,
+                ..
+            }
+        )
+    };
     let (sign, hold) = ui.input_mut(|input| {
         input.events.retain(|it| !repeated(it));
         let sign = input.consume_key(Modifiers::SHIFT, Key::F9);
@@ -159,7 +171,13 @@ pub(super) fn state_keys(
         });
     }
     let hold = hold && session.status == SessionStatus::Planned;
-    hold.then(|| if looked_at { Ask::Hold } else { hold_or_look(found) })
+    hold.then(|| {
+        if looked_at {
+            Ask::Hold
+        } else {
+            hold_or_look(found)
+        }
+    })
 }
 
 /// Whatever is wrong is looked at first.

@@ -26,6 +26,10 @@ impl VotersState {
     pub(super) fn enter(&mut self, poll: Id<Poll>) {
         self.lists.entry(poll).or_default().enter();
     }
+
+    pub(super) fn has_focus(&self, poll: Id<Poll>) -> bool {
+        self.lists.get(&poll).is_some_and(KeyList::has_focus)
+    }
 }
 
 enum Wish {
