@@ -337,6 +337,54 @@ fn after_a_row_was_removed_tab_goes_on_beside_it() {
     assert_eq!(focused(&window).1, "Добавить голосование");
 }
 
+#[test]
+fn one_comes_to_the_guests_with_the_keys() {
+    let mut window = planned(|_| ());
+    part(&mut window, "Явка · 9");
+    with(&mut window, Modifiers::COMMAND, Key::PageDown);
+    assert_eq!(focused(&window).1, "Добавить приглашённого");
+    key(&mut window, Key::Enter);
+    assert_eq!(focused(&window).1, "Из списка людей, строка 1");
+}
+
+#[test]
+fn a_long_list_of_members_follows_the_cursor() {
+    let mut window = open(office_with(|_| ()), [1024.0, 600.0]);
+    part(&mut window, "Явка · 9");
+    key(&mut window, Key::End);
+    let last = window.get_by_label("Новиков\u{a0}М.\u{a0}Р.");
+    assert!(last.rect().bottom() < 540.0, "{:?}", last.rect());
+}
+
+#[test]
+fn rows_are_moved_and_removed_by_keys_and_tab_goes_past_their_buttons() {
+    let mut window = planned(|card| {
+        let item = card.items[0].id;
+        let mut second = veche::domain::assignments::Decision::new(veche::domain::Id::new(), item);
+        second.text = "Разместить план на сайте.".into();
+        card.decisions.push(second);
+    });
+    part(&mut window, ITEM);
+    let text = |window: &Window, at: u32| value(window, &format!("Пункт решения, строка {at}"));
+    window
+        .get_by_role_and_label(Role::MultilineTextInput, "Пункт решения, строка 2")
+        .focus();
+    window.run_ok();
+    with(&mut window, Modifiers::ALT, Key::ArrowUp);
+    assert_eq!(text(&window, 1), "Разместить план на сайте.");
+    assert_eq!(focused(&window).1, "Пункт решения, строка 1");
+    key(&mut window, Key::Tab);
+    assert_eq!(focused(&window).1, "Добавить поручение");
+    with(&mut window, Modifiers::SHIFT, Key::Tab);
+    with(&mut window, Modifiers::ALT, Key::Delete);
+    assert_eq!(text(&window, 1), "Утвердить план работы на 2026 год.");
+    assert_eq!(focused(&window).1, "Пункт решения, строка 1");
+    with(&mut window, Modifiers::ALT, Key::Delete);
+    assert!(!sees(&window, "Пункт решения, строка 1"));
+    let (_, next) = focused(&window);
+    assert!(next.starts_with("Добавить"), "{next}");
+}
+
 // ---- what is said is seen -----------------------------------------------------------------------
 
 #[test]

@@ -81,9 +81,18 @@ pub fn icon_button(ui: &mut Ui, icon: &str, name: &str) -> Response {
 
 /// As [`icon_button`] without a border, for rows and corners.
 pub fn bare_icon_button(ui: &mut Ui, icon: &str, name: &str) -> Response {
+    bare_button(ui, icon, name, Sense::click())
+}
+
+/// As [`bare_icon_button`], for what has a key of its own: Tab goes past it.
+pub fn mouse_button(ui: &mut Ui, icon: &str, name: &str) -> Response {
+    bare_button(ui, icon, name, Sense::CLICK)
+}
+
+fn bare_button(ui: &mut Ui, icon: &str, name: &str, sense: Sense) -> Response {
     const SIDE: f32 = 28.0;
     let icon = RichText::new(icon).font(theme::icon(theme::ICON));
-    let button = Button::new(icon).frame_when_inactive(false);
+    let button = Button::new(icon).frame_when_inactive(false).sense(sense);
     let add = |ui: &mut Ui| {
         ui.spacing_mut().button_padding = Vec2::new(5.0, 2.0);
         ui.add(button.min_size(Vec2::splat(SIDE)))

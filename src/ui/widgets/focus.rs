@@ -10,6 +10,12 @@ struct Keeper {
     last: Option<(Id, Rect)>,
     /// A question stood over the page.
     covered: bool,
+    /// The next place that is drawn takes the focus.
+    enters: bool,
+    /// Something had the focus in the last frame, and the mouse was not used just before.
+    held: bool,
+    /// Frames.
+    since_mouse: u32,
     places: Vec<(Id, Rect)>,
     drawn: Vec<(Id, Rect)>,
 }
@@ -24,10 +30,21 @@ fn with<R>(ctx: &Context, work: impl FnOnce(&mut Keeper) -> R) -> R {
 
 /// A place the focus can be given to when that of another one is gone.
 pub(super) fn seen(response: &Response) {
-    if response.enabled() {
+    if response.enabled() && response.sense.is_focusable() {
         let place = (response.id, response.rect);
-        with(&response.ctx, |keeper| keeper.drawn.push(place));
+        let enters = with(&response.ctx, |keeper| {
+            keeper.drawn.push(place);
+            std::mem::take(&mut keeper.enters)
+        });
+        if enters {
+            response.request_focus();
+        }
     }
+}
+
+/// The keys go to the first place of what is drawn next.
+pub fn enter(ctx: &Context) {
+    with(ctx, |keeper| keeper.enters = true);
 }
 
 /// Call it before a frame is drawn. egui would begin at the first place of the window when Tab is
@@ -42,8 +59,13 @@ pub fn go_on(ctx: &Context, route: &str) {
         })
     });
     let covered = ctx.memory(|memory| memory.top_modal_layer().is_some());
+    let by_mouse = ctx.input(|input| input.pointer.any_down() || input.pointer.any_released());
+    let escaped = ctx.input(|input| input.key_pressed(Key::Escape));
+    let gone = with(ctx, |keeper| keeper.last.map(|it| it.0))
+        .is_some_and(|id| ctx.read_response(id).is_none());
     let to = with(ctx, |keeper| {
         keeper.places = std::mem::take(&mut keeper.drawn);
+        keeper.enters = false;
         if keeper.route != route {
             *keeper = Keeper {
                 route: route.to_owned(),
@@ -55,9 +77,17 @@ pub fn go_on(ctx: &Context, route: &str) {
         if covered {
             return None;
         }
+        // A key took away the place one was at.
+        let lost = keeper.held && gone && !escaped;
+        keeper.since_mouse = if by_mouse {
+            0
+        } else {
+            keeper.since_mouse.saturating_add(1)
+        };
+        keeper.held = focused.is_some() && keeper.since_mouse > 3;
         keeper.last = rect.or(keeper.last);
         // After a question one types on where one was.
-        let wanted = focused.is_none() && (tab || uncovered);
+        let wanted = focused.is_none() && (tab || uncovered || lost);
         let (id, rect) = keeper.last.filter(|_| wanted)?;
         Some((id, nearest(&keeper.places, rect)))
     });
@@ -84,6 +114,13 @@ fn nearest(places: &[(Id, Rect)], gone: Rect) -> Option<Id> {
         order.then(far(a).total_cmp(&far(b)))
     });
     near.map(|it| it.0)
+}
+
+/// Is the focus at a place within `area`?
+pub(super) fn is_within(ui: &Ui, area: Rect) -> bool {
+    let focused = ui.memory(egui::Memory::focused);
+    let place = focused.and_then(|id| ui.ctx().read_response(id));
+    place.is_some_and(|it| area.contains(it.rect.center()))
 }
 
 /// Does a field have a problem that it did not have when it was last drawn?

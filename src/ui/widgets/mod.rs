@@ -23,7 +23,8 @@ pub mod typed;
 
 pub use buttons::{
     answer_buttons, badge, bare_icon_button, danger_button, filter, filter_of, icon_button,
-    icon_text_button, link_button, menu_button, number_tile, primary_button, segments, short_link,
+    icon_text_button, link_button, menu_button, mouse_button, number_tile, primary_button,
+    segments, short_link,
 };
 pub use combo::DropDown;
 pub use edges::Edges;

@@ -14,7 +14,7 @@ use egui::{
     Rect, Response, RichText, ScrollArea, TextEdit, Ui, Vec2,
 };
 
-use super::buttons::{bare_icon_button, named_row};
+use super::buttons::{mouse_button, named_row};
 use super::edges;
 use super::form::{Field, Form, dress};
 use super::page::note;
@@ -101,7 +101,7 @@ pub(super) fn area(
             return;
         }
         let name = cx.tr.phrases_open(label);
-        let button = bare_icon_button(ui, icons::LIST_CHECKS, &name);
+        let button = mouse_button(ui, icons::LIST_CHECKS, &name);
         clicked = button.on_hover_text(cx.tr.phrases_open_keys()).clicked();
     });
     let Some(output) = output else {

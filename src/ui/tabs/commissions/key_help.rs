@@ -74,6 +74,8 @@ fn lines_ui(ui: &mut Ui, tr: &Tr) {
                 (tr.help_room(), "F4".to_owned()),
                 (tr.help_room_marks(), tr.help_room_keys()),
                 (tr.phrases_list(), "Ctrl+Space  F2".to_owned()),
+                (tr.help_row_move(), "Alt+↑  Alt+↓".to_owned()),
+                (tr.help_row_remove(), "Alt+Delete".to_owned()),
                 (tr.help_rest(), "F7".to_owned()),
                 (tr.help_unanimous(), "F8".to_owned()),
                 (tr.poll_anew(), "Shift+F8".to_owned()),

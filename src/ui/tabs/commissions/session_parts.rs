@@ -24,8 +24,8 @@ use crate::ui::cached::Cached;
 use crate::ui::cx::Cx;
 use crate::ui::draft::Draft;
 use crate::ui::tabs::attachments::Attachments;
-use crate::ui::widgets::Choices;
 use crate::ui::widgets::pickers::{Organizations, People, TosNames};
+use crate::ui::widgets::{Choices, focus};
 
 /// What the fields of the page choose from.
 pub(super) struct Picks<'a> {
@@ -111,6 +111,8 @@ pub(super) struct Parts {
     item: ItemPage,
     attachments: Attachments,
     pub(super) versions: VersionsPart,
+    /// One has just come to the part.
+    entered: bool,
 }
 
 impl Parts {
@@ -122,6 +124,7 @@ impl Parts {
         self.step = step;
         self.attendance.enter();
         self.checks.enter();
+        self.entered = true;
     }
 
     /// The part of an item that is gone gives way to the agenda.
@@ -140,6 +143,10 @@ impl Parts {
         actions: &mut Actions,
     ) -> Option<Ask> {
         let Seen { board, picks, .. } = seen;
+        let entered = std::mem::take(&mut self.entered);
+        if entered && matches!(self.step, Step::Guests | Step::Versions) {
+            focus::enter(ui.ctx());
+        }
         match self.step {
             Step::Head => {
                 let ask = head::ui(ui, cx, draft, board, seen.bodies, picks, seen.found);
