@@ -312,6 +312,32 @@ fn the_focus_goes_to_the_vote_when_its_figures_are_gone() {
 }
 
 #[test]
+fn f7_begins_a_vote_and_whoever_is_against_is_typed_next() {
+    let mut window = planned(|_| ());
+    part(&mut window, ITEM);
+    key(&mut window, Key::F7);
+    assert_eq!(focused(&window).1, "Против");
+    types(&mut window, "2");
+    key(&mut window, Key::F7);
+    assert!(sees(&window, "«за» — 7, «против» — 2"));
+    assert_eq!(focused(&window).1, "Против", "one goes on from there");
+}
+
+#[test]
+fn tab_begins_in_the_part_that_is_open() {
+    let mut office = office_with(|_| ());
+    let id = office.session_rows().unwrap()[0].id;
+    office.set_actor("Клерк");
+    let mut window = window_of(office, [1360.0, 800.0], Program::default());
+    let route = veche::ui::tabs::commissions::session_route(id);
+    let app = &mut window.state_mut().app;
+    app.push(veche::ui::actions::Action::Show(route));
+    window.run_ok();
+    key(&mut window, Key::Tab);
+    assert_eq!(focused(&window).1, "Дата");
+}
+
+#[test]
 fn after_enter_in_a_line_tab_goes_on_from_there() {
     let mut window = planned(|_| ());
     type_into(&mut window, "Начало", "14:00");

@@ -69,8 +69,18 @@ pub fn answer_buttons(ui: &mut Ui, tr: &Tr, yes: &str) -> (bool, bool) {
 
 /// A square button with an icon; `name` is its tooltip, and what a screen reader says.
 pub fn icon_button(ui: &mut Ui, icon: &str, name: &str) -> Response {
+    square_button(ui, icon, name, Sense::click())
+}
+
+/// As [`icon_button`], beside a field that does the same by keys: Tab goes past it.
+pub(super) fn icon_beside(ui: &mut Ui, icon: &str, name: &str) -> Response {
+    square_button(ui, icon, name, Sense::CLICK)
+}
+
+fn square_button(ui: &mut Ui, icon: &str, name: &str, sense: Sense) -> Response {
     let icon = RichText::new(icon).font(theme::icon(theme::ICON_LARGE));
-    let button = Button::new(icon).min_size(Vec2::splat(theme::CONTROL_HEIGHT));
+    let button = Button::new(icon).sense(sense);
+    let button = button.min_size(Vec2::splat(theme::CONTROL_HEIGHT));
     let add = |ui: &mut Ui| {
         // The icon is taller than text: with the usual margin it would outgrow a field.
         ui.spacing_mut().button_padding.y = 0.0;

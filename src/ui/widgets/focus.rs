@@ -16,6 +16,9 @@ struct Keeper {
     held: bool,
     /// Frames.
     since_mouse: u32,
+    /// The page says where the keys begin, and is asked to.
+    claimed: bool,
+    begins: bool,
     places: Vec<(Id, Rect)>,
     drawn: Vec<(Id, Rect)>,
 }
@@ -70,6 +73,7 @@ pub fn go_on(ctx: &Context, route: &str) {
             *keeper = Keeper {
                 route: route.to_owned(),
                 places: std::mem::take(&mut keeper.places),
+                claimed: keeper.claimed,
                 ..Keeper::default()
             };
         }
@@ -88,9 +92,14 @@ pub fn go_on(ctx: &Context, route: &str) {
         keeper.last = rect.or(keeper.last);
         // After a question one types on where one was.
         let wanted = focused.is_none() && (tab || uncovered || lost);
+        let claimed = std::mem::take(&mut keeper.claimed);
+        keeper.begins = claimed && tab && focused.is_none() && keeper.last.is_none();
         let (id, rect) = keeper.last.filter(|_| wanted)?;
         Some((id, nearest(&keeper.places, rect)))
     });
+    if with(ctx, |keeper| keeper.begins) {
+        ctx.memory_mut(|memory| memory.move_focus(FocusDirection::None));
+    }
     match to {
         // From here egui goes on by itself.
         Some((id, _)) if ctx.read_response(id).is_some() => {
@@ -102,6 +111,15 @@ pub fn go_on(ctx: &Context, route: &str) {
         }),
         _ => (),
     }
+}
+
+/// Is Tab pressed while nothing has the focus, and nothing had it? A page that asks in each frame
+/// says itself where the keys begin.
+pub fn begins(ctx: &Context) -> bool {
+    with(ctx, |keeper| {
+        keeper.claimed = true;
+        std::mem::take(&mut keeper.begins)
+    })
 }
 
 /// The place that stands where another one was: in its line or the next one.

@@ -76,9 +76,14 @@ pub(super) fn keys(
         }
     }
     if pressed(Modifiers::NONE, Key::F7) {
+        let is_first = card.polls_of(item).next().is_none();
         rest_for(form, card, board, item);
         let nowhere = ui.memory(|memory| memory.focused().is_none());
         state.reveal(card, item, nowhere);
+        if let Some(poll) = state.revealed.filter(|_| is_first) {
+            // Whoever is not for is typed next.
+            state.focus = Some(format!("{poll}.against"));
+        }
     }
 }
 

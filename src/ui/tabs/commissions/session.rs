@@ -19,7 +19,7 @@ use crate::ui::actions::{Action, Actions};
 use crate::ui::cached::Cached;
 use crate::ui::cx::Cx;
 use crate::ui::draft::{Card, Draft};
-use crate::ui::widgets::{CardAsk, nothing, phrases, unreadable};
+use crate::ui::widgets::{CardAsk, focus, nothing, phrases, unreadable};
 use crate::ui::{icons, theme};
 
 /// A part of the page.
@@ -143,7 +143,10 @@ impl SessionPage {
         let found = Self::checks(&mut self.looked, cx, &draft.value, board);
         let mut ask = None;
         if !steps::is_covered(ui) {
-            ask = steps::keys(ui, &steps, step).map(Ask::Go);
+            if focus::begins(ui.ctx()) {
+                ask = Some(Ask::Go(step));
+            }
+            ask = steps::keys(ui, &steps, step).map(Ask::Go).or(ask);
             ask = steps::state_keys(ui, cx, actions, draft, (step, &found)).or(ask);
         }
         ask = steps::ui(ui, cx, actions, draft, &steps, step, &found).or(ask);
