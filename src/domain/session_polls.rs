@@ -1,7 +1,7 @@
 //! Votes of a session: which count, which items each decides, and how one is taken anew.
 
 use super::Id;
-use super::agenda::AgendaItem;
+use super::agenda::{AgendaItem, ItemState};
 use super::commissions::Membership;
 use super::polls::{Choice, Poll, PollItem, PollKind, Vote};
 use super::session_card::SessionCard;
@@ -134,6 +134,36 @@ impl SessionCard {
         let counted = poll.kind != PollKind::Unanimous && counts.iter().any(Option::is_some);
         let named = self.votes.iter().any(|it| it.poll == poll.id);
         (counted || poll.kind == PollKind::Named && named).then_some(poll.id)
+    }
+
+    /// Was it voted on, by a vote that counts and has any votes?
+    pub fn is_voted_on(&self, item: Id<AgendaItem>) -> bool {
+        self.polls_of(item).any(|poll| {
+            let counts = [poll.votes_for, poll.votes_against, poll.votes_abstained];
+            poll.kind == PollKind::Unanimous
+                || counts.iter().any(Option::is_some)
+                || self.votes.iter().any(|it| it.poll == poll.id)
+        })
+    }
+
+    /// All items that were voted on.
+    pub fn voted_on(&self) -> Vec<Id<AgendaItem>> {
+        let items = self.items.iter().map(|it| it.id);
+        items.filter(|it| self.is_voted_on(*it)).collect()
+    }
+
+    /// What was voted on since `before` was noted is considered, unless something else was said of
+    /// it by hand.
+    pub fn note_considered(&mut self, before: &[Id<AgendaItem>]) {
+        for item in self.voted_on() {
+            let mut items = self.items.iter_mut();
+            if !before.contains(&item)
+                && let Some(it) = items.find(|it| it.id == item)
+                && it.state == ItemState::Open
+            {
+                it.state = ItemState::Considered;
+            }
+        }
     }
 
     pub fn make_unanimous(&mut self, item: Id<AgendaItem>) {

@@ -188,6 +188,7 @@ impl Tr {
             }
             Check::NoDecision(_) => self.check_no_decision(),
             Check::NoVote(_) => self.check_no_vote(),
+            Check::NotConsidered(_) => self.check_not_considered(),
             Check::VotesUnknown(_) => self.check_votes_unknown(),
             Check::TooManyVotes { votes, voters, .. } => self.check_too_many_votes(*votes, *voters),
             Check::VotesMissing { silent, .. } => self.check_votes_missing(*silent),

@@ -21,6 +21,7 @@ use super::route::Route;
 use super::theme;
 use super::toasts::{Toast, Toasts};
 use super::welcome;
+use super::widgets::focus;
 use crate::exchange::files::LookedAt;
 use crate::i18n::Tr;
 use crate::listings::Mark;
@@ -157,6 +158,8 @@ impl App {
             return;
         }
         self.read_keys(ui.ctx());
+        let page = self.desk.as_ref().map(|it| format!("{:?}", it.route));
+        focus::go_on(ui.ctx(), &page.unwrap_or_default());
         let around = around(&self.tr, &self.program, self.clock);
         match &mut self.desk {
             Some(desk) => {
@@ -267,7 +270,9 @@ impl App {
         let (rest, outcome) = dialog.ui(ctx, &self.tr, cx.as_ref(), &mut self.actions);
         self.dialog = rest;
         match outcome {
-            Outcome::Open | Outcome::Closed => (),
+            Outcome::Open => (),
+            // The page is told that nothing covers it any more.
+            Outcome::Closed => ctx.request_repaint(),
             Outcome::Decided(how, then) => {
                 let mut actions = Actions::default();
                 let desk = self.desk.as_mut();

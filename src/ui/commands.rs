@@ -1,10 +1,10 @@
 //! What the menu and the keys can do: each with its text, its icon and its shortcut.
 
-use egui::{Context, Id, Key, KeyboardShortcut, Modifiers};
+use egui::{Context, Event, Id, InputState, Key, KeyboardShortcut, Modifiers};
 
 use super::actions::{Action, FileAction};
 use super::dialogs::Dialog;
-use super::icons;
+use super::{icons, key_names};
 use crate::i18n::Tr;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -168,9 +168,9 @@ impl Command {
     }
 
     /// «Ctrl+S», as the menu has it.
-    pub fn shortcut_text(self, ctx: &Context) -> String {
+    pub fn shortcut_text(self) -> String {
         let first = self.shortcuts().first();
-        first.map(|it| ctx.format_shortcut(it)).unwrap_or_default()
+        first.map(key_names::text).unwrap_or_default()
     }
 
     /// A view that uses the keys of this command itself says so in each frame in which it does.
@@ -199,18 +199,24 @@ impl Command {
             }
             all.extend(command.shortcuts().iter().map(|it| (*command, *it)));
         }
-        // Ctrl+Z would take Ctrl+Shift+Z as its own.
-        all.sort_by_key(|(_, keys)| !keys.modifiers.shift);
         let mut pressed = Vec::new();
         ctx.input_mut(|input| {
             for (command, keys) in &all {
-                if input.consume_shortcut(keys) {
+                if has_exactly(input, *keys) && input.consume_shortcut(keys) {
                     pressed.push(*command);
                 }
             }
         });
         pressed
     }
+}
+
+/// Ctrl+Z would take Ctrl+Shift+Z as its own, Ctrl+P a Ctrl+Shift+P of the page.
+fn has_exactly(input: &InputState, keys: KeyboardShortcut) -> bool {
+    input.events.iter().any(|it| {
+        matches!(it, Event::Key { key, pressed: true, modifiers, .. }
+            if *key == keys.logical_key && modifiers.shift == keys.modifiers.shift)
+    })
 }
 
 #[cfg(test)]

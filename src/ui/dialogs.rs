@@ -2,7 +2,10 @@
 
 use std::path::PathBuf;
 
-use egui::{Context, Id, Label, Modal, RichText, ScrollArea, Sides, TextStyle, Ui};
+use egui::{
+    Context, FocusDirection, Id, Key, Label, Modal, RichText, ScrollArea, Sides, TextStyle, Ui,
+    Vec2,
+};
 
 use super::actions::{Action, Actions, FileAction};
 use super::changes::changes_ui;
@@ -295,12 +298,12 @@ fn close_ui(ui: &mut Ui, tr: &Tr) {
 
 fn keys_ui(ui: &mut Ui, tr: &Tr) {
     title_ui(ui, &tr.command_keys());
-    let ctx = ui.ctx().clone();
-    let most = (ctx.content_rect().height() - 220.0).max(120.0);
-    ScrollArea::vertical().max_height(most).show(ui, |ui| {
+    lines_area(ui, |ui| {
         for command in Command::ALL {
-            for keys in command.shortcuts() {
-                line_ui(ui, &command.text(tr), &ctx.format_shortcut(keys));
+            // Further ones are for those who know them from elsewhere.
+            let keys = command.shortcut_text();
+            if !keys.is_empty() {
+                line_ui(ui, &command.text(tr), &keys);
             }
         }
         for (text, keys) in [
@@ -322,6 +325,27 @@ fn keys_ui(ui: &mut Ui, tr: &Tr) {
         }
     });
     close_ui(ui, tr);
+}
+
+/// A list that is only read: the keys scroll it.
+pub(super) fn lines_area(ui: &mut Ui, lines: impl FnOnce(&mut Ui)) {
+    let most = (ui.ctx().content_rect().height() - 220.0).max(120.0);
+    ScrollArea::vertical().max_height(most).show(ui, |ui| {
+        let pressed = |key| ui.input(|input| input.key_pressed(key));
+        let by = match () {
+            () if pressed(Key::ArrowDown) => -40.0,
+            () if pressed(Key::ArrowUp) => 40.0,
+            () if pressed(Key::PageDown) => -most * 0.8,
+            () if pressed(Key::PageUp) => most * 0.8,
+            () => 0.0,
+        };
+        if by != 0.0 {
+            // The focus stays where it is.
+            ui.memory_mut(|memory| memory.move_focus(FocusDirection::None));
+            ui.scroll_with_delta(Vec2::new(0.0, by));
+        }
+        lines(ui);
+    });
 }
 
 /// What a key does, and the key.

@@ -82,6 +82,7 @@ pub mod gradual;
 pub mod icons;
 pub mod jobs;
 pub mod keeping;
+pub mod key_names;
 pub mod lending;
 pub mod lists;
 pub mod nav;

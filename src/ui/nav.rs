@@ -271,7 +271,7 @@ fn menu_ui(ui: &mut Ui, shown: &Shown<'_>, actions: &mut Actions) {
 }
 
 fn command_ui(ui: &mut Ui, command: Command, enabled: bool, text: &str, actions: &mut Actions) {
-    let keys = command.shortcut_text(ui.ctx());
+    let keys = command.shortcut_text();
     if menu_button(ui, enabled, command.icon(), text, &keys).clicked() {
         actions.push(command.action());
         ui.close();
@@ -347,7 +347,7 @@ fn undo_ui(ui: &mut Ui, shown: &Shown<'_>, actions: &mut Actions) {
     ui.spacing_mut().button_padding.x = 4.0;
     for (command, what) in [(Command::Undo, &shown.undo), (Command::Redo, &shown.redo)] {
         let text = what.clone().unwrap_or_else(|| command.text(shown.tr));
-        let keys = command.shortcut_text(ui.ctx());
+        let keys = command.shortcut_text();
         ui.add_enabled_ui(what.is_some(), |ui| {
             let name = format!("{text} ({keys})");
             if bare_icon_button(ui, command.icon(), &name).clicked() {

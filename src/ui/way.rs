@@ -59,7 +59,7 @@ fn button(ui: &mut Ui, tr: &Tr, command: Command, can: bool, width: f32) -> Resp
         colours.nav_chosen
     };
     let font = theme::icon(theme::ICON);
-    let keys = command.shortcut_text(ui.ctx());
+    let keys = command.shortcut_text();
     let text = command.text(tr);
     if wide {
         let left = rect.left_center() + Vec2::new(10.0, 0.0);

@@ -26,6 +26,7 @@ mod harness;
 mod involvements;
 mod journal;
 mod journal_tab;
+mod keys_session;
 mod keys_window;
 mod lists_window;
 mod long_list;

@@ -9,7 +9,7 @@ use veche::domain::commissions::{Body, BodyRule, Membership, RuleScope, TieRule}
 use veche::domain::polls::{Choice, Poll, PollKind, PollResult};
 use veche::domain::session_card::SessionCard;
 use veche::domain::session_checks::Check;
-use veche::domain::sessions::{JointBody, Presence, Session, SessionKind};
+use veche::domain::sessions::{JointBody, Presence, Session, SessionKind, SessionStatus};
 use veche::domain::sitting::{Board, Member, Sitting};
 
 pub(crate) fn board(members: usize) -> Board {
@@ -284,4 +284,42 @@ fn five_to_five_with_the_chair_for_by_each_rule() {
     }
     card.set_vote(id, seat(&board, 0), None);
     assert!(told(&card, &board).contains(&Check::DecidedThoughRejected(item)));
+}
+
+#[test]
+fn an_item_voted_on_and_not_considered_is_told_of() {
+    let (mut card, board, [first, second]) = decided();
+    // A vote without a decision: holding would leave the item open.
+    card.decisions.retain(|it| it.item != first);
+    let said = Check::NotConsidered(first);
+    assert!(told(&card, &board).contains(&said));
+    card.items[0].state = ItemState::Considered;
+    assert!(!told(&card, &board).contains(&said));
+    // In a session that was held, also a decision says that it was considered.
+    assert!(!told(&card, &board).contains(&Check::NotConsidered(second)));
+    card.session.status = SessionStatus::Held;
+    assert!(told(&card, &board).contains(&Check::NotConsidered(second)));
+    card.items[1].state = ItemState::Postponed;
+    assert!(!told(&card, &board).contains(&Check::NotConsidered(second)));
+}
+
+#[test]
+fn a_vote_marks_what_it_decides_as_considered_unless_that_was_said_otherwise() {
+    let (mut card, _, [first, second]) = decided();
+    card.polls.clear();
+    let before = card.voted_on();
+    let poll = card.add_poll(first);
+    card.share_poll(poll, second, true);
+    card.note_considered(&before);
+    assert_eq!(card.items[0].state, ItemState::Open, "no vote is given yet");
+    card.items[1].state = ItemState::Postponed;
+    card.make_unanimous(first);
+    card.note_considered(&before);
+    assert_eq!(card.items[0].state, ItemState::Considered);
+    assert_eq!(card.items[1].state, ItemState::Postponed);
+    // Set back by hand, it stays so.
+    let before = card.voted_on();
+    card.items[0].state = ItemState::Open;
+    card.note_considered(&before);
+    assert_eq!(card.items[0].state, ItemState::Open);
 }

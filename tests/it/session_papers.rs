@@ -163,6 +163,33 @@ fn minutes_number_parts_of_questions_and_points_under_them() {
 }
 
 #[test]
+fn a_vote_on_the_whole_of_a_divided_question_says_so() {
+    let mut office = office();
+    let body = commission(&mut office);
+    let mut card = session(&office, &body, 9);
+    for title in ["О форуме ТОС", "О месте проведения форума"] {
+        card.add_item(title, None);
+    }
+    let (whole, part) = (card.items[1].id, card.items[2].id);
+    card.items[2].parent = Some(whole);
+    let mut decision = Decision::new(Id::new(), part);
+    decision.text = "Провести его в малом зале".into();
+    card.decisions.push(decision);
+    for item in [part, whole] {
+        card.make_unanimous(item);
+    }
+    office.hold_session(&card).unwrap();
+    let minutes = Paper::Minutes(card.session.id);
+    let tr = Tr::new(Locale::Ru);
+    let text = plain(&minutes.compose(&office, &tr).unwrap().to_text());
+    let (_, end) = text.split_once("2.1.1. Провести").unwrap();
+    assert!(
+        end.contains("По вопросу 2 в целом:\nГолосовали: единогласно («за» — 9)"),
+        "{end}"
+    );
+}
+
+#[test]
 fn short_minutes_have_no_speeches() {
     let mut office = office();
     let (_, card) = meeting(&mut office);

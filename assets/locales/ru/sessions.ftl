@@ -144,6 +144,7 @@ check-untitled-item = Вопрос без названия.
 check-quorum-lost = Присутствуют { $present }, нужно { $needed }: при рассмотрении этого вопроса кворума нет.
 check-no-decision = Нет решения.
 check-no-vote = Решение есть, а голосование не записано.
+check-not-considered = По вопросу голосовали или принято решение, а он отмечен как нерассмотренный: он будет предложен следующему заседанию.
 check-votes-unknown = Не указано, сколько голосов подано.
 check-too-many-votes = Голосов { $votes }, а голосовать могут { $may_vote }. Исправьте голоса или явку.
 check-votes-missing =
@@ -293,6 +294,9 @@ item-opinion = Особое мнение
 
 checks-none = Замечаний нет
 checks-none-hint = Можно проводить заседание и печатать протокол.
+checks-hint = ↑ ↓ — замечание, Enter — перейти к нему.
+checks-hint-hold = ↑ ↓ — замечание, Enter — перейти к нему, F9 — провести с замечаниями.
+checks-list = Замечания
 checks-go = Перейти
 checks-of-item = Вопрос { $number }. { $check }
 

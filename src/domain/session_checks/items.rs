@@ -48,6 +48,12 @@ impl Sitting<'_> {
         } else if written(id) && polls.is_empty() {
             found.push(Check::NoVote(id));
         }
+        // Holding notes what is decided as considered; afterwards only the clerk does.
+        let holding_notes = (written(id) || divided) && !self.card.session.status.is_held();
+        let done = written(id) || self.card.is_voted_on(id);
+        if item.state == ItemState::Open && done && !holding_notes {
+            found.push(Check::NotConsidered(id));
+        }
         // A vote over several items is looked at once: at the first one that is considered.
         for poll in polls.into_iter().filter(|it| self.first_of(it) == Some(id)) {
             self.check_poll(id, poll, found);

@@ -59,6 +59,8 @@ pub enum Check {
     },
     NoDecision(Id<AgendaItem>),
     NoVote(Id<AgendaItem>),
+    /// It was voted on or decided, and is still said not to be considered.
+    NotConsidered(Id<AgendaItem>),
     VotesUnknown(Id<AgendaItem>),
     TooManyVotes {
         item: Id<AgendaItem>,
@@ -184,6 +186,7 @@ impl Check {
             | Self::QuorumLost { item, .. }
             | Self::NoDecision(item)
             | Self::NoVote(item)
+            | Self::NotConsidered(item)
             | Self::VotesUnknown(item)
             | Self::TooManyVotes { item, .. }
             | Self::VotesMissing { item, .. }

@@ -6,6 +6,7 @@ use egui::{
 };
 
 use super::combo::DropDown;
+use super::focus;
 use crate::i18n::format::upper_first;
 use crate::i18n::{Label, Tr};
 use crate::listings::Mark;
@@ -68,8 +69,18 @@ pub fn answer_buttons(ui: &mut Ui, tr: &Tr, yes: &str) -> (bool, bool) {
 
 /// A square button with an icon; `name` is its tooltip, and what a screen reader says.
 pub fn icon_button(ui: &mut Ui, icon: &str, name: &str) -> Response {
+    square_button(ui, icon, name, Sense::click())
+}
+
+/// As [`icon_button`], beside a field that does the same by keys: Tab goes past it.
+pub(super) fn icon_beside(ui: &mut Ui, icon: &str, name: &str) -> Response {
+    square_button(ui, icon, name, Sense::CLICK)
+}
+
+fn square_button(ui: &mut Ui, icon: &str, name: &str, sense: Sense) -> Response {
     let icon = RichText::new(icon).font(theme::icon(theme::ICON_LARGE));
-    let button = Button::new(icon).min_size(Vec2::splat(theme::CONTROL_HEIGHT));
+    let button = Button::new(icon).sense(sense);
+    let button = button.min_size(Vec2::splat(theme::CONTROL_HEIGHT));
     let add = |ui: &mut Ui| {
         // The icon is taller than text: with the usual margin it would outgrow a field.
         ui.spacing_mut().button_padding.y = 0.0;
@@ -80,9 +91,18 @@ pub fn icon_button(ui: &mut Ui, icon: &str, name: &str) -> Response {
 
 /// As [`icon_button`] without a border, for rows and corners.
 pub fn bare_icon_button(ui: &mut Ui, icon: &str, name: &str) -> Response {
+    bare_button(ui, icon, name, Sense::click())
+}
+
+/// As [`bare_icon_button`], for what has a key of its own: Tab goes past it.
+pub fn mouse_button(ui: &mut Ui, icon: &str, name: &str) -> Response {
+    bare_button(ui, icon, name, Sense::CLICK)
+}
+
+fn bare_button(ui: &mut Ui, icon: &str, name: &str, sense: Sense) -> Response {
     const SIDE: f32 = 28.0;
     let icon = RichText::new(icon).font(theme::icon(theme::ICON));
-    let button = Button::new(icon).frame_when_inactive(false);
+    let button = Button::new(icon).frame_when_inactive(false).sense(sense);
     let add = |ui: &mut Ui| {
         ui.spacing_mut().button_padding = Vec2::new(5.0, 2.0);
         ui.add(button.min_size(Vec2::splat(SIDE)))
@@ -185,6 +205,7 @@ fn named(response: Response, name: &str) -> Response {
     if came_by_keys(&response) {
         response.scroll_to_me(None);
     }
+    focus::seen(&response);
     let enabled = response.enabled();
     response.widget_info(|| WidgetInfo::labeled(Role::Button, enabled, name));
     response

@@ -93,7 +93,9 @@ impl<'a> DropDown<'a> {
 
 /// Taken before the button sees them: to it Enter is a click.
 fn keys(ui: &Ui, id: Id, open: bool, at: &mut usize, entries: &[String]) -> Option<Asked> {
-    if entries.is_empty() || !ui.memory(|memory| memory.has_focus(id)) {
+    // With Alt the keys move the row the list is in.
+    let alt = ui.input(|input| input.modifiers.alt);
+    if alt || entries.is_empty() || !ui.memory(|memory| memory.has_focus(id)) {
         return None;
     }
     let filter = EventFilter {

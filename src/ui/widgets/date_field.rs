@@ -6,7 +6,7 @@ use egui::{
     RichText, Role, TextEdit, Ui, Vec2, WidgetInfo,
 };
 
-use super::buttons::icon_button;
+use super::buttons::{icon_beside, icon_button};
 use super::form::{Field, Form, dress};
 use super::typed::Typed;
 use crate::i18n::Tr;
@@ -41,7 +41,7 @@ fn date_ui(ui: &mut Ui, field: &Field, text: &mut String, cx: &Cx<'_>) -> Respon
         if days != 0 {
             response.mark_changed();
         }
-        let button = icon_button(ui, icons::CALENDAR_BLANK, &cx.tr.date_open_calendar());
+        let button = icon_beside(ui, icons::CALENDAR_BLANK, &cx.tr.date_open_calendar());
         let button = match field.key.as_str() {
             "" => button,
             _ => button.labelled_by(response.id),
@@ -62,7 +62,9 @@ fn date_ui(ui: &mut Ui, field: &Field, text: &mut String, cx: &Cx<'_>) -> Respon
 
 /// The arrows must be taken before the field sees them.
 fn arrows(ui: &Ui, id: Id) -> i64 {
-    if !ui.memory(|memory| memory.has_focus(id)) {
+    // With Alt they move the row the field is in.
+    let held = ui.input(|input| input.modifiers.any());
+    if held || !ui.memory(|memory| memory.has_focus(id)) {
         return 0;
     }
     ui.input_mut(|input| {

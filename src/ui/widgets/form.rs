@@ -20,6 +20,7 @@ use egui::{
 };
 
 use super::buttons::came_by_keys;
+use super::focus;
 use super::form_state::FormState;
 use super::phrases::Offer;
 use crate::ui::cx::Cx;
@@ -252,6 +253,8 @@ impl Form<'_, '_> {
             response.request_focus();
             response.scroll_to_me(None);
         }
+        focus::seen(&response);
+        let is_new = focus::is_new(&ui, field.id, problem.is_some());
         if let Some(problem) = &problem {
             problem_ui(&mut ui, problem);
             if self.state.go_to_problem {
@@ -263,8 +266,8 @@ impl Form<'_, '_> {
         if response.changed() {
             self.state.note_change(&field.key);
         }
-        if came_by_keys(&response) {
-            // With its label.
+        if came_by_keys(&response) || is_new {
+            // With its label, and with what is wrong with it.
             ui.scroll_to_rect(ui.min_rect(), None);
         }
         self.leave_cell(&ui);

@@ -23,22 +23,6 @@ pub fn page_head(ui: &mut Ui, title: &str, buttons: impl FnOnce(&mut Ui)) {
     ui.add_space(2.0);
 }
 
-/// The line over a list: search and filters at the left, buttons at the right, outermost first.
-pub fn page_tools(ui: &mut Ui, left: impl FnOnce(&mut Ui), right: impl FnOnce(&mut Ui)) {
-    if ui.available_width() < theme::TOOLS_WRAP_AT {
-        ui.horizontal(left);
-        ui.horizontal_wrapped(right);
-    } else {
-        ui.horizontal(|ui| {
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                right(ui);
-                ui.with_layout(Layout::left_to_right(Align::Center), left);
-            });
-        });
-    }
-    ui.add_space(4.0);
-}
-
 /// A list, and the card of one record at its right. In a narrow window the card covers the list.
 ///
 /// ```text

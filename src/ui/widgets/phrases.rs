@@ -14,7 +14,8 @@ use egui::{
     Rect, Response, RichText, ScrollArea, TextEdit, Ui, Vec2,
 };
 
-use super::buttons::{bare_icon_button, named_row};
+use super::buttons::{mouse_button, named_row};
+use super::edges;
 use super::form::{Field, Form, dress};
 use super::page::note;
 use crate::domain::agenda::ItemKind;
@@ -100,12 +101,13 @@ pub(super) fn area(
             return;
         }
         let name = cx.tr.phrases_open(label);
-        let button = bare_icon_button(ui, icons::LIST_CHECKS, &name);
+        let button = mouse_button(ui, icons::LIST_CHECKS, &name);
         clicked = button.on_hover_text(cx.tr.phrases_open_keys()).clicked();
     });
     let Some(output) = output else {
         unreachable!("the area was just drawn");
     };
+    edges::seen(ui, field.id, &output);
     let mut response = output.response.response.clone();
     if (asked || clicked) && opened.is_none() {
         let end = CCursorRange::one(CCursor::new(CharIndex(value.chars().count())));

@@ -1,11 +1,24 @@
 //! Child rows edited in the card of their parent: members, agenda items, criteria, lines of a plan.
 
-use egui::{Align, Layout, RichText, Ui, UiBuilder};
+use egui::{Align, Key, Layout, Modifiers, RichText, Ui, UiBuilder};
 
-use super::buttons::{bare_icon_button, icon_text_button};
+use super::buttons::{icon_text_button, mouse_button};
+use super::focus;
 use super::form::Form;
 use super::page::note;
 use crate::ui::{icons, theme};
+
+/// Alt+Delete, Alt+↑, Alt+↓ while one is in the row: its buttons are out of the way of Tab, so that
+/// Enter pressed once too often takes nothing away.
+fn asked_by_keys(ui: &Ui, at: usize, count: usize) -> Option<Asked> {
+    let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::ALT, key));
+    match () {
+        () if pressed(Key::Delete) => Some(Asked::Remove),
+        () if at > 0 && pressed(Key::ArrowUp) => Some(Asked::Up),
+        () if at + 1 < count && pressed(Key::ArrowDown) => Some(Asked::Down),
+        () => None,
+    }
+}
 
 /// What was asked of a row.
 enum Asked {
@@ -52,10 +65,23 @@ impl Form<'_, '_> {
         }
         let mut changed = asked.is_some();
         if let Some((at, asked)) = asked {
-            match asked {
-                Asked::Up => rows.swap(at - 1, at),
-                Asked::Down => rows.swap(at, at + 1),
-                Asked::Remove => drop(rows.remove(at)),
+            let to = match asked {
+                Asked::Up => {
+                    rows.swap(at - 1, at);
+                    at - 1
+                }
+                Asked::Down => {
+                    rows.swap(at, at + 1);
+                    at + 1
+                }
+                Asked::Remove => {
+                    rows.remove(at);
+                    at.min(rows.len().saturating_sub(1))
+                }
+            };
+            // The keys go on in the row that was moved, or beside the one that is gone.
+            if !self.ui.input(|input| input.pointer.any_released()) {
+                self.state.focus_on(&format!("{prefix}{to}."));
             }
             let gone = matches!(asked, Asked::Remove) && self.state.undo.possible;
             self.state.undo.removed = gone.then(|| prefix.clone());
@@ -126,6 +152,9 @@ impl Form<'_, '_> {
         self.inner(&mut ui, prefix.clone(), name.clone(), labels, fields);
         let used = ui.min_rect();
         let mut asked = None;
+        if self.is_editable() && focus::is_within(&ui, used) {
+            asked = asked_by_keys(&ui, at, count);
+        }
         if self.is_editable() {
             let mut corner = whole;
             corner.min.x = corner.max.x - buttons;
@@ -134,7 +163,7 @@ impl Form<'_, '_> {
             let layout = Layout::right_to_left(Align::Center);
             let builder = UiBuilder::new().id_salt((&prefix, "buttons"));
             let mut ui = self.ui.new_child(builder.max_rect(corner).layout(layout));
-            asked = self.row_buttons(&mut ui, &name, at, count);
+            asked = self.row_buttons(&mut ui, &name, at, count).or(asked);
         }
         whole.set_height(used.height().max(theme::CONTROL_HEIGHT));
         self.ui.advance_cursor_after_rect(whole);
@@ -145,11 +174,11 @@ impl Form<'_, '_> {
         let tr = self.cx.tr;
         ui.spacing_mut().item_spacing.x = 0.0;
         let mut asked = None;
-        if bare_icon_button(ui, icons::TRASH, &tr.form_row_remove(name)).clicked() {
+        if mouse_button(ui, icons::TRASH, &tr.form_row_remove(name)).clicked() {
             asked = Some(Asked::Remove);
         }
         let mut button = |enabled, icon, name: &str| {
-            let add = |ui: &mut Ui| bare_icon_button(ui, icon, name).clicked();
+            let add = |ui: &mut Ui| mouse_button(ui, icon, name).clicked();
             ui.add_enabled_ui(enabled, add).inner
         };
         if button(at + 1 < count, icons::ARROW_DOWN, &tr.form_row_down(name)) {

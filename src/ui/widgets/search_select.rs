@@ -263,7 +263,9 @@ fn select_ui<T>(
 
 /// Down, Up, Enter, Tab, Escape: was an entry taken, was the cursor moved.
 fn keys(ui: &Ui, id: Id, search: &mut Search, found: usize) -> (bool, bool) {
-    if !ui.memory(|memory| memory.has_focus(id)) {
+    // With Alt the keys move the row the field is in.
+    let alt = ui.input(|input| input.modifiers.alt);
+    if alt || !ui.memory(|memory| memory.has_focus(id)) {
         return (false, false);
     }
     ui.input_mut(|input| {

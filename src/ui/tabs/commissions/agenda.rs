@@ -14,7 +14,7 @@ use crate::ui::actions::Actions;
 use crate::ui::commands::Command;
 use crate::ui::cx::Cx;
 use crate::ui::draft::Draft;
-use crate::ui::widgets::{FormState, icon_text_button, note};
+use crate::ui::widgets::{Edges, FormState, icon_text_button, note};
 use crate::ui::{icons, theme};
 
 /// What the agenda remembers between frames.
@@ -38,6 +38,8 @@ pub(super) struct Offers<'a> {
 #[derive(Clone, Copy)]
 pub(super) enum Wish {
     Current(Id<AgendaItem>),
+    /// The cursor goes into its title.
+    Enter(Id<AgendaItem>),
     AddAfter(Id<AgendaItem>),
     Shift(Id<AgendaItem>, Shift),
     Remove(Id<AgendaItem>),
@@ -134,14 +136,45 @@ fn keys(ui: &Ui, state: &mut AgendaState, form: &FormState, card: &SessionCard) 
     if pressed(Modifiers::ALT, Key::Delete) {
         return Some(Wish::Remove(item));
     }
+    if let Some(next) = beside(ui, form, card, item) {
+        return Some(Wish::Enter(next));
+    }
     // Enter pressed twice leaves no item without a title behind.
     (pressed(Modifiers::NONE, Key::Enter) && !is_blank).then_some(Wish::AddAfter(item))
+}
+
+/// ↑ in the first line of a title, ↓ in its last one: the title above or below.
+fn beside(
+    ui: &Ui,
+    form: &FormState,
+    card: &SessionCard,
+    item: Id<AgendaItem>,
+) -> Option<Id<AgendaItem>> {
+    let at = card.index_of(item)?;
+    let edges = Edges::of(ui.ctx(), form, &title_key(item));
+    let above = card.items.get(at.wrapping_sub(1)).filter(|_| edges.first);
+    let below = card.items.get(at + 1).filter(|_| edges.last);
+    // With Shift they select.
+    if !ui.input(|input| input.modifiers.is_none()) {
+        return None;
+    }
+    let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+    let next = match (above, below) {
+        (Some(above), _) if pressed(Key::ArrowUp) => above,
+        (_, Some(below)) if pressed(Key::ArrowDown) => below,
+        _ => return None,
+    };
+    Some(next.id)
 }
 
 fn fulfil(wish: Wish, state: &mut AgendaState, form: &mut FormState, card: &mut SessionCard) {
     let focus = |form: &mut FormState, item| form.focus_on(&title_key(item));
     match wish {
         Wish::Current(item) => state.current = Some(item),
+        Wish::Enter(item) => {
+            state.current = Some(item);
+            focus(form, item);
+        }
         Wish::AddAfter(item) => {
             let new = card.add_item_after(item);
             state.current = Some(new);

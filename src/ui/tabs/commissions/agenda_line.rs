@@ -12,9 +12,7 @@ use crate::domain::session_card::SessionCard;
 use crate::listings::Mark;
 use crate::ui::actions::Actions;
 use crate::ui::cx::Cx;
-use crate::ui::widgets::{
-    Form, FormState, banner, bare_icon_button, danger_button, icon_text_button,
-};
+use crate::ui::widgets::{Form, FormState, banner, danger_button, icon_text_button, mouse_button};
 use crate::ui::{icons, theme};
 
 /// An item to be drawn.
@@ -151,7 +149,7 @@ pub(super) fn ui(
     if line.editable {
         let mut ui = cell(ui, rect, columns.button, columns.right, &format!("{salt}b"));
         let remove = tr.form_row_remove(name.as_str());
-        if bare_icon_button(&mut ui, icons::TRASH, &remove).clicked() {
+        if mouse_button(&mut ui, icons::TRASH, &remove).clicked() {
             wish = Some(Wish::Remove(line.id));
         }
     }

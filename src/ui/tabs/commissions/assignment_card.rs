@@ -148,7 +148,7 @@ fn ask_report(tr: &Tr, it: &Assignment, actions: &mut Actions) {
             form.lines("report", &label_text, text, 4);
         },
         move |office, (day, text)| match day {
-            Some(day) => office.report_assignment(id, day, &text),
+            Some(day) => office.report_assignment(id, *day, text),
             None => Ok(()),
         },
         actions,
@@ -171,7 +171,7 @@ fn ask_confirm(tr: &Tr, it: &Assignment, actions: &mut Actions) {
             form.required().date("done_on", &label, day);
         },
         move |office, day| match day {
-            Some(day) => office.confirm_assignment(id, day, unreported),
+            Some(day) => office.confirm_assignment(id, *day, unreported),
             None => Ok(()),
         },
         actions,
@@ -195,7 +195,7 @@ fn ask_return(tr: &Tr, it: &Assignment, actions: &mut Actions) {
                 .lines("return_reason", &label_reason, reason, 3);
         },
         move |office, (day, reason)| match day {
-            Some(day) => office.return_assignment(id, day, &reason),
+            Some(day) => office.return_assignment(id, *day, reason),
             None => Ok(()),
         },
         actions,
@@ -217,7 +217,7 @@ fn ask_extend(tr: &Tr, it: &Assignment, actions: &mut Actions) {
             form.required().date("due_on", &label, day);
         },
         move |office, day| match day {
-            Some(day) => office.extend_assignment(id, day),
+            Some(day) => office.extend_assignment(id, *day),
             None => Ok(()),
         },
         actions,
@@ -238,7 +238,7 @@ fn ask_cancel(tr: &Tr, it: &Assignment, actions: &mut Actions) {
         move |form, reason: &mut String, _| {
             form.required().lines("cancel_reason", &label, reason, 3);
         },
-        move |office, reason| office.cancel_assignment(id, &reason),
+        move |office, reason| office.cancel_assignment(id, reason),
         actions,
     );
 }

@@ -1,6 +1,6 @@
 //! Attendance: a row a member, one key a mark.
 
-use egui::{Button, Label, RichText, Role, Ui, Vec2, WidgetInfo};
+use egui::{Button, Label, Pos2, Rect, RichText, Role, Ui, Vec2, WidgetInfo};
 
 use super::attendance_details::{self, REASON, REPLACED_BY, key};
 use super::key_list::{KeyList, Pressed, of_key};
@@ -98,12 +98,14 @@ pub(super) fn ui(
     }
     let kinds = kinds(board, value);
     let mut wish = None;
+    let mut moved = false;
     if editable {
         wish = tools_ui(ui, tr, kinds.len() == 2);
         let area = ui.available_rect_before_wrap();
         let named = ("attendance", tr.attendance_list());
         let pressed = state.list.keys(ui, named, area, rows.len());
         let at = state.list.cursor;
+        moved = pressed.is_some();
         wish = pressed.and_then(|it| wish_of(tr, it, at, kinds)).or(wish);
     }
     ui.spacing_mut().item_spacing.y = 3.0;
@@ -112,10 +114,15 @@ pub(super) fn ui(
             note(ui, &tr.attendance_advisory());
         }
         let is_current = at == state.list.cursor;
+        let top = ui.cursor().min;
         let asked = row_ui(ui, tr, value, row, (at, is_current, editable), kinds);
         wish = asked.or(wish);
         if is_current && attendance_details::ui(ui, cx, form, value, board, row.id, editable) {
             wish = Some(Wish::GoOn);
+        }
+        if is_current && moved {
+            let end = Pos2::new(ui.max_rect().right(), ui.cursor().top());
+            ui.scroll_to_rect(Rect::from_min_max(top, end), None);
         }
     }
     if let Some(wish) = wish {
@@ -147,6 +154,7 @@ fn tools_ui(ui: &mut Ui, tr: &Tr, absentee: bool) -> Option<Wish> {
 fn wish_of(tr: &Tr, pressed: Pressed, at: usize, kinds: &[Presence]) -> Option<Wish> {
     match pressed {
         Pressed::Moved => Some(Wish::Cursor(at)),
+        Pressed::Entered => None,
         Pressed::Delete => Some(Wish::Unmark(at)),
         Pressed::Typed(typed) if typed == tr.attendance_key_all().to_lowercase() => Some(Wish::All),
         Pressed::Typed(typed) if kinds.len() > 2 && ["+", "="].contains(&&*typed) => {

@@ -1,7 +1,8 @@
 //! What is looked at before a session is held: each thing leads to where it is put right.
 
-use egui::Ui;
+use egui::{Pos2, Rect, Stroke, StrokeKind, Ui};
 
+use super::key_list::{KeyList, Pressed};
 use super::session::{Ask, Step};
 use crate::domain::session_card::SessionCard;
 use crate::domain::session_checks::{Check, Place};
@@ -11,50 +12,97 @@ use crate::i18n::Tr;
 use crate::listings::Mark;
 use crate::ui::cx::Cx;
 use crate::ui::draft::Draft;
-use crate::ui::icons;
 use crate::ui::widgets::{banner, icon_text_button, note, primary_button};
+use crate::ui::{icons, theme};
+
+/// Where the cursor of the list is.
+#[derive(Default)]
+pub(super) struct ChecksState {
+    list: KeyList,
+}
+
+impl ChecksState {
+    /// The list takes the keys when it is next drawn.
+    pub(super) fn enter(&mut self) {
+        self.list.enter();
+    }
+}
 
 pub(super) fn ui(
     ui: &mut Ui,
     cx: &Cx<'_>,
+    state: &mut ChecksState,
     draft: &Draft<SessionCard>,
     board: &Board,
     found: &[Check],
 ) -> Option<Ask> {
     let tr = cx.tr;
-    let mut ask = None;
-    if found.is_empty() {
-        banner(
-            ui,
-            Mark::Good,
-            icons::CHECK_CIRCLE,
-            &tr.checks_none(),
-            |_| (),
-        );
-        note(ui, &tr.checks_none_hint());
-    }
-    for check in found {
-        let (mark, icon) = if check.refuses() {
-            (Mark::Bad, icons::X_CIRCLE)
-        } else {
-            (Mark::Attention, icons::WARNING)
-        };
-        let text = text(tr, &draft.value, board, check);
-        banner(ui, mark, icon, &text, |ui| {
-            if let Some(step) = step(check)
-                && icon_text_button(ui, icons::CARET_RIGHT, &tr.checks_go()).clicked()
-            {
-                ask = Some(check.member().map_or(Ask::Go(step), Ask::Member));
-            }
-        });
-    }
     let may_hold = draft.value.session.status == SessionStatus::Planned
-        && !found.is_empty()
+        && cx.office.read_only().is_none()
         && !found.iter().any(Check::refuses);
+    if found.is_empty() {
+        let (mark, icon) = (Mark::Good, icons::CHECK_CIRCLE);
+        banner(ui, mark, icon, &tr.checks_none(), |_| ());
+        note(ui, &tr.checks_none_hint());
+        return None;
+    }
+    note(
+        ui,
+        &if may_hold {
+            tr.checks_hint_hold()
+        } else {
+            tr.checks_hint()
+        },
+    );
+    let area = ui.available_rect_before_wrap();
+    let named = ("checks", tr.checks_list());
+    let pressed = state.list.keys(ui, named, area, found.len());
+    let moved = matches!(pressed, Some(Pressed::Moved));
+    let mut asked = matches!(pressed, Some(Pressed::Entered)).then_some(state.list.cursor);
+    for (at, check) in found.iter().enumerate() {
+        let current = at == state.list.cursor && state.list.has_focus();
+        let text = text(tr, &draft.value, board, check);
+        let (went, rect) = check_ui(ui, tr, check, &text, current);
+        if went {
+            asked = Some(at);
+        }
+        if current && moved {
+            ui.scroll_to_rect(rect, None);
+        }
+    }
+    let mut ask = asked.map(|at| way_to(&found[at]));
     if may_hold && primary_button(ui, icons::GAVEL, &tr.session_hold_with_remarks()).clicked() {
         ask = Some(Ask::Hold);
     }
     ask
+}
+
+/// Was its button clicked; and the place of the line.
+fn check_ui(ui: &mut Ui, tr: &Tr, check: &Check, text: &str, current: bool) -> (bool, Rect) {
+    let (mark, icon) = if check.refuses() {
+        (Mark::Bad, icons::X_CIRCLE)
+    } else {
+        (Mark::Attention, icons::WARNING)
+    };
+    let top = ui.cursor().min;
+    let went = banner(ui, mark, icon, text, |ui| {
+        icon_text_button(ui, icons::CARET_RIGHT, &tr.checks_go()).clicked()
+    });
+    let bottom = ui.cursor().top() - ui.spacing().item_spacing.y;
+    let rect = Rect::from_min_max(top, Pos2::new(ui.max_rect().right(), bottom));
+    if current {
+        let stroke = Stroke::new(2.0, theme::palette(ui).accent);
+        ui.painter()
+            .rect_stroke(rect, theme::RADIUS, stroke, StrokeKind::Inside);
+    }
+    (went, rect)
+}
+
+fn way_to(check: &Check) -> Ask {
+    match step(check) {
+        Some(step) => check.member().map_or(Ask::Go(step), Ask::Member),
+        None => Ask::ShowBody,
+    }
 }
 
 fn text(tr: &Tr, card: &SessionCard, board: &Board, check: &Check) -> String {

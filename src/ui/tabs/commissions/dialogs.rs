@@ -1,18 +1,17 @@
 //! Questions before a session is signed, moved, cancelled, reopened or removed.
 
 use chrono::NaiveDate;
-use egui::Ui;
 
+use super::asking::{self, Words};
 use crate::domain::sessions::Session;
 use crate::i18n::Tr;
 use crate::listings::Mark;
 use crate::ops::{self, Office};
-use crate::ui::actions::{Action, Actions};
-use crate::ui::cx::Cx;
-use crate::ui::dialogs::{Dialog, Question};
-use crate::ui::widgets::{Form, FormState, answer_buttons};
+use crate::ui::actions::Actions;
+use crate::ui::dialogs::Question;
+use crate::ui::widgets::Form;
 
-type Work = Box<dyn FnOnce(&mut Office, Option<NaiveDate>, &str) -> ops::Result<()>>;
+type Work = Box<dyn Fn(&mut Office, Option<NaiveDate>, &str) -> ops::Result<()>>;
 
 /// What a dialog asks for, and what it then does.
 struct Asking {
@@ -112,39 +111,36 @@ pub(super) fn ask_remove(tr: &Tr, session: &Session, actions: &mut Actions) {
 }
 
 fn ask(title: String, asking: Asking, actions: &mut Actions) {
-    let mut state = FormState::new("session-dialog");
-    state.focus_on("");
-    let mut day: Option<NaiveDate> = None;
-    let mut reason = String::new();
-    let mut asking = Some(asking);
-    let body = move |ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions| {
-        let Some(asked) = &asking else {
-            return ui.close();
-        };
-        Form::show(ui, cx, &mut state, true, |form| {
-            if let Some(label) = &asked.date {
-                if asked.date_required {
-                    form.required();
-                }
-                form.date("date", label, &mut day);
+    let Asking {
+        yes,
+        date,
+        date_required,
+        reason,
+        said,
+        work,
+    } = asking;
+    // What the office refuses is said where it is put right.
+    let field = if date.is_some() { "date" } else { "reason" };
+    let words = Words { title, yes, said };
+    let fields = move |form: &mut Form<'_, '_>, value: &mut Answer, _: &mut Actions| {
+        if let Some(label) = &date {
+            if date_required {
+                form.required();
             }
-            if let Some((label, hint)) = &asked.reason {
-                form.required().hint(hint.as_str());
-                form.text("reason", label, &mut reason);
-            }
-        });
-        let (done, mut closed) = answer_buttons(ui, cx.tr, &asked.yes);
-        if done && state.ready() {
-            if let Some(Asking { said, work, .. }) = asking.take() {
-                let reason = reason.clone();
-                actions.change_saying(said, move |office| work(office, day, &reason));
-            }
-            closed = true;
+            form.date("date", label, &mut value.day);
         }
-        if closed {
-            ui.close();
+        if let Some((label, hint)) = &reason {
+            form.required().hint(hint.as_str());
+            form.text("reason", label, &mut value.reason);
         }
     };
-    let body = Box::new(body);
-    actions.push(Action::Ask(Dialog::Of { title, body }));
+    let work = move |office: &mut Office, it: &Answer| work(office, it.day, &it.reason);
+    asking::ask_at(field, words, Answer::default(), fields, work, actions);
+}
+
+/// What was typed into a question.
+#[derive(Clone, Default)]
+struct Answer {
+    day: Option<NaiveDate>,
+    reason: String,
 }

@@ -9,6 +9,7 @@ use super::parts::part;
 use super::polls::{self, PollsState};
 use super::session::{Ask, is_editable};
 use super::session_parts::Picks;
+use super::steps::is_covered;
 use crate::domain::Id;
 use crate::domain::agenda::{
     AgendaItem, DissentingOpinion, ItemKind, ItemState, Recusal, Speech, SpeechKind,
@@ -41,7 +42,8 @@ pub(super) fn ui(
     let Draft { value, form, .. } = draft;
     let editable = is_editable(&value.session) && cx.office.read_only().is_none();
     let absentee = Sitting::new(value, board).is_absentee();
-    if editable {
+    let voted_on = value.voted_on();
+    if editable && !is_covered(ui) {
         polls::keys(ui, &mut state.polls, form, value, board, item);
         let f4 = |input: &mut egui::InputState| input.consume_key(Modifiers::NONE, Key::F4);
         if !absentee && ui.input_mut(f4) {
@@ -83,6 +85,7 @@ pub(super) fn ui(
     if let Some(field) = state.polls.take_focus() {
         form.focus_on(&field);
     }
+    value.note_considered(&voted_on);
     if changed {
         value.tidy();
         value.renumber();

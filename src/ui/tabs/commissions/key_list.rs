@@ -15,6 +15,7 @@ pub(super) enum Pressed {
     /// The cursor went to another row.
     Moved,
     Delete,
+    Entered,
     /// A letter or a figure, in lower case.
     Typed(String),
 }
@@ -71,6 +72,7 @@ impl KeyList {
             () if pressed(Key::Home) => 0,
             () if pressed(Key::End) => last,
             () if pressed(Key::Delete) => return Some(Pressed::Delete),
+            () if pressed(Key::Enter) => return Some(Pressed::Entered),
             () => return typed(ui).map(Pressed::Typed),
         };
         self.cursor = to;

@@ -1,7 +1,7 @@
 //! The papers of sessions and bodies: their menus, and what is asked before attendance is printed.
 
 use chrono::NaiveDate;
-use egui::{Popup, PopupCloseBehavior, Response, Ui};
+use egui::{Response, Ui};
 
 use super::dialogs::when_saved;
 use crate::domain::Id;
@@ -16,7 +16,7 @@ use crate::ui::draft::Draft;
 use crate::ui::icons;
 use crate::ui::printing::{format_ui, print};
 use crate::ui::widgets::buttons::named_row;
-use crate::ui::widgets::{Form, FormState, answer_buttons, icon_text_button};
+use crate::ui::widgets::{Entrance, Form, FormState, answer_buttons, icon_text_button, key_menu};
 
 /// The widest entry of the menus fits.
 const MENU: f32 = 340.0;
@@ -24,13 +24,14 @@ const MENU: f32 = 340.0;
 /// All papers of a session, in a menu under `button`.
 pub(super) fn session_menu(
     button: &Response,
+    asked: bool,
     cx: &Cx<'_>,
     draft: &Draft<SessionCard>,
     actions: &mut Actions,
 ) {
     let tr = cx.tr;
     let id = draft.value.session.id;
-    menu(button, cx, actions, |ui, actions| {
+    menu(button, asked, cx, actions, |ui, entrance, actions| {
         for (text, paper) in [
             (tr.papers_of_agenda(), SessionPaper::Agenda(id)),
             (tr.papers_of_sheet(), SessionPaper::AttendanceSheet(id)),
@@ -38,7 +39,9 @@ pub(super) fn session_menu(
             (tr.papers_of_assignments(), SessionPaper::Assignments(id)),
             (tr.papers_of_all(), SessionPaper::All(id)),
         ] {
-            if named_row(ui, icons::FILE_PDF, &text).clicked() {
+            let entry = named_row(ui, icons::FILE_PDF, &text);
+            entrance.at(&entry);
+            if entry.clicked() {
                 when_saved(tr, is_saved(draft), actions, |actions| {
                     print(cx, actions, &Paper::OfSessions(paper));
                 });
@@ -72,12 +75,14 @@ fn is_saved(draft: &Draft<SessionCard>) -> bool {
 pub(super) fn control_ui(ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions) {
     let tr = cx.tr;
     let button = icon_text_button(ui, icons::PRINTER, &tr.papers_of_control());
-    menu(&button, cx, actions, |ui, actions| {
+    menu(&button, false, cx, actions, |ui, entrance, actions| {
         for (text, by_executor) in [
             (tr.papers_by_body(), false),
             (tr.papers_by_executor(), true),
         ] {
-            if named_row(ui, icons::FILE_PDF, &text).clicked() {
+            let entry = named_row(ui, icons::FILE_PDF, &text);
+            entrance.at(&entry);
+            if entry.clicked() {
                 print(cx, actions, &control(None, by_executor, cx.today()));
                 ui.close();
             }
@@ -98,8 +103,10 @@ pub(super) fn control(body: Option<Id<Body>>, by_executor: bool, on: NaiveDate) 
 pub(super) fn body_ui(ui: &mut Ui, cx: &Cx<'_>, body: Id<Body>, actions: &mut Actions) {
     let tr = cx.tr;
     let button = icon_text_button(ui, icons::PRINTER, &tr.papers_of_body());
-    menu(&button, cx, actions, |ui, actions| {
-        if named_row(ui, icons::FILE_PDF, &tr.papers_of_attendance()).clicked() {
+    menu(&button, false, cx, actions, |ui, entrance, actions| {
+        let entry = named_row(ui, icons::FILE_PDF, &tr.papers_of_attendance());
+        entrance.at(&entry);
+        if entry.clicked() {
             ask_attendance(cx, body, actions);
             ui.close();
         }
@@ -112,17 +119,16 @@ pub(super) fn body_ui(ui: &mut Ui, cx: &Cx<'_>, body: Id<Body>, actions: &mut Ac
 
 fn menu(
     button: &Response,
+    asked: bool,
     cx: &Cx<'_>,
     actions: &mut Actions,
-    add: impl FnOnce(&mut Ui, &mut Actions),
+    add: impl FnOnce(&mut Ui, &mut Entrance, &mut Actions),
 ) {
-    Popup::menu(button)
-        .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
-        .show(|ui| {
-            ui.set_min_width(MENU);
-            format_ui(ui, cx, actions);
-            add(ui, actions);
-        });
+    key_menu(button, asked, |ui, entrance| {
+        ui.set_min_width(MENU);
+        format_ui(ui, cx, actions);
+        add(ui, entrance, actions);
+    });
 }
 
 /// Asks for the period; that of this year is proposed.

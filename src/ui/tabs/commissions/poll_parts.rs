@@ -1,7 +1,6 @@
 //! Around a vote: its result in words, the items it decides too, taking it anew, those annulled.
 
-use egui::containers::menu::{MenuButton, MenuConfig};
-use egui::{CollapsingHeader, Key, PopupCloseBehavior, RichText, TextEdit, Ui};
+use egui::{CollapsingHeader, Key, RichText, TextEdit, Ui};
 
 use super::polls::PollsState;
 use crate::domain::Id;
@@ -12,7 +11,7 @@ use crate::domain::sitting::{Board, Sitting};
 use crate::domain::voting::Polled;
 use crate::listings::Mark;
 use crate::ui::cx::Cx;
-use crate::ui::widgets::{badge, banner, icon_text_button, note, primary_button};
+use crate::ui::widgets::{badge, banner, icon_text_button, key_menu, note, primary_button};
 use crate::ui::{icons, theme};
 
 /// What is asked of the votes of an item.
@@ -161,10 +160,12 @@ fn shared_ui(ui: &mut Ui, cx: &Cx<'_>, card: &mut SessionCard, poll: Id<Poll>) {
     if others.is_empty() {
         return;
     }
-    let config = MenuConfig::new().close_behavior(PopupCloseBehavior::CloseOnClickOutside);
-    MenuButton::new(text).config(config).ui(ui, |ui| {
+    let button = icon_text_button(ui, icons::LIST_CHECKS, &text);
+    key_menu(&button, false, |ui, entrance| {
         for (item, text, mut shared) in others {
-            if ui.checkbox(&mut shared, text).clicked() {
+            let entry = ui.checkbox(&mut shared, text);
+            entrance.at(&entry);
+            if entry.clicked() {
                 card.share_poll(poll, item, shared);
             }
         }

@@ -12,6 +12,7 @@ use crate::domain::sitting::{Board, Sitting};
 use crate::domain::voting::Tie;
 use crate::ui::cx::Cx;
 use crate::ui::icons;
+use crate::ui::widgets::focus::keep_in_sight;
 use crate::ui::widgets::{Form, FormState, icon_text_button};
 
 /// What the votes of a page remember between frames.
@@ -24,11 +25,21 @@ pub(super) struct PollsState {
     pub(super) asked: bool,
     /// The field that takes the cursor when the votes are next drawn.
     focus: Option<String>,
+    /// The button that adds a vote takes the focus when it is next drawn.
+    to_add: bool,
     /// The vote whose result is to come into sight.
     revealed: Option<Id<Poll>>,
 }
 
 impl PollsState {
+    /// The result comes into sight; `goes`: the keys go to the vote too.
+    fn reveal(&mut self, card: &SessionCard, item: Id<AgendaItem>, goes: bool) {
+        self.revealed = card.polls_of(item).last().map(|it| it.id);
+        if let Some(poll) = self.revealed.filter(|_| goes) {
+            self.focus = Some(format!("{poll}.kind"));
+        }
+    }
+
     /// The field to go to, told once.
     pub(super) fn take_focus(&mut self) -> Option<String> {
         self.focus.take()
@@ -58,14 +69,35 @@ pub(super) fn keys(
             state.annulling = Some((poll, String::new()));
             state.asked = true;
         } else {
+            let last = card.polls_of(item).last().map(|it| it.id);
+            let goes = loses_focus(ui, state, form, last);
             make_unanimous(form, card, item);
-            state.revealed = card.polls_of(item).last().map(|it| it.id);
+            state.reveal(card, item, goes);
         }
     }
     if pressed(Modifiers::NONE, Key::F7) {
+        let is_first = card.polls_of(item).next().is_none();
         rest_for(form, card, board, item);
-        state.revealed = card.polls_of(item).last().map(|it| it.id);
+        let nowhere = ui.memory(|memory| memory.focused().is_none());
+        state.reveal(card, item, nowhere);
+        if let Some(poll) = state.revealed.filter(|_| is_first) {
+            // Whoever is not for is typed next.
+            state.focus = Some(format!("{poll}.against"));
+        }
     }
+}
+
+/// Will the place that has the focus be gone when the vote has no figures any more?
+fn loses_focus(ui: &Ui, state: &PollsState, form: &FormState, poll: Option<Id<Poll>>) -> bool {
+    if ui.memory(|memory| memory.focused().is_none()) {
+        return true;
+    }
+    let Some(poll) = poll else {
+        return false;
+    };
+    let figures = ["for", "against", "abstained", "issued", "spoiled"];
+    let mut keys = figures.iter().map(|it| format!("{poll}.{it}"));
+    keys.any(|it| form.has_cursor(ui.ctx(), &it)) || state.voters.has_focus(poll)
 }
 
 fn make_unanimous(form: &mut FormState, card: &mut SessionCard, item: Id<AgendaItem>) {
@@ -123,11 +155,15 @@ pub(super) fn ui(
         wish = asked.flatten().or(wish);
     }
     if form.is_editable() {
-        wish = form.ui(|ui| add_ui(ui, cx)).or(wish);
+        let focus = std::mem::take(&mut state.to_add);
+        wish = form.ui(|ui| add_ui(ui, cx, focus)).or(wish);
     }
     form.ui(|ui| poll_parts::annulled_ui(ui, cx, card, board, item));
     match wish {
-        Some(Wish::Remove(poll)) => card.remove_poll(poll),
+        Some(Wish::Remove(poll)) => {
+            card.remove_poll(poll);
+            state.to_add = true;
+        }
         Some(Wish::Add) => {
             let new = card.add_poll(item);
             state.focus = Some(format!("{new}.for"));
@@ -137,7 +173,7 @@ pub(super) fn ui(
                 state.annulling = Some((poll, String::new()));
             } else {
                 card.make_unanimous(item);
-                state.revealed = card.polls_of(item).last().map(|it| it.id);
+                state.reveal(card, item, true);
             }
         }
         Some(Wish::Annul(poll, reason)) => {
@@ -152,11 +188,14 @@ pub(super) fn ui(
     }
 }
 
-fn add_ui(ui: &mut Ui, cx: &Cx<'_>) -> Option<Wish> {
+fn add_ui(ui: &mut Ui, cx: &Cx<'_>, focus: bool) -> Option<Wish> {
     let buttons = |ui: &mut Ui| {
         let unanimous = icon_text_button(ui, icons::CHECK, &cx.tr.item_unanimous()).clicked();
-        let add = icon_text_button(ui, icons::PLUS, &cx.tr.item_poll_add()).clicked();
-        (unanimous, add)
+        let add = icon_text_button(ui, icons::PLUS, &cx.tr.item_poll_add());
+        if focus {
+            add.request_focus();
+        }
+        (unanimous, add.clicked())
     };
     match ui.horizontal(buttons).inner {
         (true, _) => Some(Wish::Unanimous),
@@ -179,6 +218,7 @@ fn poll_ui(
         return;
     };
     let was = poll.kind;
+    let top = form.ui(|ui| ui.cursor().min);
     totals_ui(form, cx, poll, abstention);
     let poll = poll.clone();
     if poll.kind == PollKind::Named {
@@ -191,6 +231,7 @@ fn poll_ui(
         });
     }
     outcome_ui(form, cx, card, board, id, abstention);
+    form.ui(|ui| keep_in_sight(ui, top));
     if state.revealed.take_if(|it| *it == id).is_some() {
         form.ui(|ui| ui.scroll_to_cursor(Some(egui::Align::Center)));
     }

@@ -4,6 +4,7 @@ use egui::{Align, Frame, Label, Layout, Margin, Panel, RichText, Ui, Vec2};
 
 use super::key_help;
 use super::session::Step;
+use super::steps::is_covered;
 use crate::domain::quorum::Turnout;
 use crate::domain::session_card::SessionCard;
 use crate::domain::sitting::{Board, Sitting};
@@ -57,7 +58,8 @@ pub(super) fn ui(
     let panel = Panel::top("session-quorum").show_separator_line(false);
     // The list of all keys of the program is a step further.
     Command::Keys.claim(ui.ctx());
-    let f1 = ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, egui::Key::F1));
+    let f1 = !is_covered(ui)
+        && ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, egui::Key::F1));
     panel.frame(frame).show(ui, |ui| {
         ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
             ui.spacing_mut().item_spacing.x = theme::GAP;

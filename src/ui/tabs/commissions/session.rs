@@ -1,6 +1,7 @@
 //! The page of one session: its parts at the left, the quorum always in sight, the open part below.
 
 use egui::{CentralPanel, Ui};
+use serde::{Deserialize, Serialize};
 
 use super::session_frame::{card_frame, reason_ui};
 use super::session_parts::{Parts, Sources};
@@ -17,12 +18,12 @@ use crate::report;
 use crate::ui::actions::{Action, Actions};
 use crate::ui::cached::Cached;
 use crate::ui::cx::Cx;
-use crate::ui::draft::{Card, Typing};
-use crate::ui::widgets::{CardAsk, nothing, phrases, unreadable};
+use crate::ui::draft::{Card, Draft, Typing};
+use crate::ui::widgets::{CardAsk, focus, nothing, phrases, unreadable};
 use crate::ui::{icons, theme};
 
 /// A part of the page.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) enum Step {
     #[default]
     Head,
@@ -57,12 +58,39 @@ pub(super) enum Ask {
     /// What is to be said of a member in the list of attendance.
     Member(Id<Membership>),
     Body(Id<Body>),
+    /// The card of its body.
+    ShowBody,
     Hold,
 }
 
 impl SessionPage {
     pub(super) fn go_to(&mut self, step: Step) {
         self.parts.go_to(step);
+    }
+
+    /// The part that is open.
+    pub(super) fn step(&self) -> Step {
+        self.parts.step
+    }
+
+    /// Goes to a part, and puts the cursor into its first field.
+    pub(super) fn enter(&mut self, step: Step, draft: &mut Draft<SessionCard>) {
+        self.go_to(step);
+        let first = match step {
+            Step::Head | Step::Item(_) => "",
+            Step::Agenda => "items.",
+            // The list takes the keys as a whole.
+            Step::Attendance | Step::Guests | Step::Checks | Step::Versions => return,
+        };
+        draft.form.focus_on(first);
+    }
+
+    /// What keeps the card from being saved is shown; the cursor is put there.
+    pub(super) fn go_to_problem(&mut self, draft: &Draft<SessionCard>) {
+        let unread = draft.form.unread();
+        let step = unread.first().map(|(key, _)| step_of(&draft.value, key));
+        // What is missing is told by the fields of the first part.
+        self.go_to(step.unwrap_or(Step::Head));
     }
 
     /// The checks of the card as it is now, counted anew when it is another one.
@@ -113,8 +141,14 @@ impl SessionPage {
         self.parts.settle(&steps);
         let step = self.parts.step;
         let found = Self::checks(&mut self.looked, cx, &draft.value, board);
-        let mut ask = steps::keys(ui, &steps, step).map(Ask::Go);
-        ask = steps::state_keys(ui, cx, actions, draft, &found).or(ask);
+        let mut ask = None;
+        if !steps::is_covered(ui) {
+            if focus::begins(ui.ctx()) {
+                ask = Some(Ask::Go(step));
+            }
+            ask = steps::keys(ui, &steps, step).map(Ask::Go).or(ask);
+            ask = steps::state_keys(ui, cx, actions, draft, (step, &found)).or(ask);
+        }
         ask = steps::ui(ui, cx, actions, draft, &steps, step, &found).or(ask);
         quorum_line::ui(ui, cx, actions, &draft.value, board, step);
         let seen = self.sources.seen(cx, &draft.value, (board, bodies), &found);
@@ -158,15 +192,8 @@ impl SessionPage {
     ) {
         match ask {
             Ask::Go(step) => {
-                self.go_to(step);
-                let first = match step {
-                    Step::Head | Step::Item(_) => Some(""),
-                    Step::Agenda => Some("items."),
-                    // The list of members takes the keys as a whole.
-                    Step::Attendance | Step::Guests | Step::Checks | Step::Versions => None,
-                };
-                if let (Some(first), Some(draft)) = (first, card.draft_mut()) {
-                    draft.form.focus_on(first);
+                if let Some(draft) = card.draft_mut() {
+                    self.enter(step, draft);
                 }
             }
             Ask::Member(member) => {
@@ -182,6 +209,13 @@ impl SessionPage {
                     actions.change_saying(cx.tr.session_held(), move |office| {
                         office.hold_session(&held)
                     });
+                } else {
+                    self.go_to_problem(draft);
+                }
+            }
+            Ask::ShowBody => {
+                if let Some(draft) = card.draft() {
+                    actions.show(super::body_route(draft.value.session.body));
                 }
             }
             Ask::Body(body) => {
@@ -202,6 +236,21 @@ impl SessionPage {
                 }
             }
         }
+    }
+}
+
+/// The part that has the field with this key.
+fn step_of(card: &SessionCard, key: &str) -> Step {
+    let first = key.split('.').next().unwrap_or_default();
+    let named = |id: String| id == first;
+    let of_item = card.items.iter().find(|it| named(it.id.to_string()));
+    let of_poll = card.polls.iter().find(|it| named(it.id.to_string()));
+    match (of_item.map(|it| it.id), of_poll.map(|it| it.item)) {
+        (Some(item), _) | (_, Some(item)) => Step::Item(item),
+        _ if first == "items" => Step::Agenda,
+        _ if first == "attendance" => Step::Attendance,
+        _ if first == "guests" => Step::Guests,
+        _ => Step::Head,
     }
 }
 

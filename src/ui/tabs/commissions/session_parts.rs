@@ -4,10 +4,11 @@ use egui::Ui;
 
 use super::agenda::{self, AgendaState, Offers};
 use super::attendance::{self, AttendanceState};
+use super::checks::{self, ChecksState};
 use super::item::{self, ItemPage};
 use super::session::{Ask, Step};
 use super::versions::VersionsPart;
-use super::{checks, guests, head};
+use super::{guests, head};
 use crate::domain::Id;
 use crate::domain::attachments::Owner;
 use crate::domain::commissions::{Body, BodyRow, Membership};
@@ -23,8 +24,8 @@ use crate::ui::cached::Cached;
 use crate::ui::cx::Cx;
 use crate::ui::draft::Draft;
 use crate::ui::tabs::attachments::Attachments;
-use crate::ui::widgets::Choices;
 use crate::ui::widgets::pickers::{Organizations, People, TosNames};
+use crate::ui::widgets::{Choices, focus};
 
 /// What the fields of the page choose from.
 pub(super) struct Picks<'a> {
@@ -106,9 +107,12 @@ pub(super) struct Parts {
     pub(super) step: Step,
     pub(super) attendance: AttendanceState,
     agenda: AgendaState,
+    checks: ChecksState,
     item: ItemPage,
     attachments: Attachments,
     pub(super) versions: VersionsPart,
+    /// One has just come to the part.
+    entered: bool,
 }
 
 impl Parts {
@@ -119,6 +123,8 @@ impl Parts {
         }
         self.step = step;
         self.attendance.enter();
+        self.checks.enter();
+        self.entered = true;
     }
 
     /// The part of an item that is gone gives way to the agenda.
@@ -137,6 +143,10 @@ impl Parts {
         actions: &mut Actions,
     ) -> Option<Ask> {
         let Seen { board, picks, .. } = seen;
+        let entered = std::mem::take(&mut self.entered);
+        if entered && matches!(self.step, Step::Guests | Step::Versions) {
+            focus::enter(ui.ctx());
+        }
         match self.step {
             Step::Head => {
                 let ask = head::ui(ui, cx, draft, board, seen.bodies, picks, seen.found);
@@ -156,7 +166,7 @@ impl Parts {
                 let item = (&mut self.item, it);
                 item::ui(ui, cx, item, draft, board, picks, actions)
             }
-            Step::Checks => checks::ui(ui, cx, draft, board, seen.found),
+            Step::Checks => checks::ui(ui, cx, &mut self.checks, draft, board, seen.found),
             Step::Versions => {
                 self.versions.ui(ui, cx, &draft.value.session, actions);
                 None

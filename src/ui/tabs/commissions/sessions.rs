@@ -2,6 +2,7 @@
 
 use chrono::Datelike;
 use egui::Ui;
+use serde::Deserialize;
 
 use super::calendar::Begun;
 use super::session::{SessionPage, Step};
@@ -121,8 +122,7 @@ impl TabView for SessionsView {
             return true;
         };
         if !draft.ready() {
-            // What is missing is told by the fields of the first step.
-            self.page.go_to(Step::Head);
+            self.page.go_to_problem(draft);
             return false;
         }
         let card = draft.saving();
@@ -160,8 +160,18 @@ impl TabView for SessionsView {
         }
     }
 
+    fn draft(&self) -> Option<(String, String)> {
+        let (key, json) = self.card.to_keep()?;
+        Some((key, with_step(json, self.page.step())))
+    }
+
     fn restore(&mut self, cx: &Cx<'_>, key: &str, json: &str) -> Option<Route> {
         let id = self.card.restore(cx, key, json, Office::session_card)?;
+        let kept: Option<Place> = serde_json::from_str(json).ok();
+        let step = kept.map(|it| it.step).unwrap_or_default();
+        if let Some(draft) = self.card.draft_mut() {
+            self.page.enter(step, draft);
+        }
         Some(session_route(id))
     }
 }
@@ -216,6 +226,21 @@ impl SessionsView {
         if let Some(TableEvent::Opened(at) | TableEvent::Chosen(at)) = event {
             actions.show(session_route(self.shown[at].id));
         }
+    }
+}
+
+/// Where one was typing, in the draft that is kept against a crash.
+#[derive(Deserialize)]
+struct Place {
+    #[serde(default)]
+    step: Step,
+}
+
+/// The draft with the part that is open.
+fn with_step(json: String, step: Step) -> String {
+    match (json.strip_suffix('}'), serde_json::to_string(&step)) {
+        (Some(open), Ok(step)) => format!("{open},\"step\":{step}}}"),
+        _ => json,
     }
 }
 

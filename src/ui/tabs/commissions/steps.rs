@@ -1,6 +1,9 @@
 //! The parts of a session at the left of its page, and what can be done with it as a whole.
 
-use egui::{Button, Frame, Key, Margin, Modifiers, Panel, Role, ScrollArea, Ui, Vec2, WidgetInfo};
+use egui::{
+    Button, Event, Frame, Key, KeyboardShortcut, Margin, Modifiers, Panel, Role, ScrollArea, Ui,
+    Vec2, WidgetInfo,
+};
 
 use super::session::{Ask, Step};
 use super::{dialogs, papers};
@@ -8,13 +11,13 @@ use crate::domain::Id;
 use crate::domain::agenda::{AgendaItem, ItemState};
 use crate::domain::session_card::SessionCard;
 use crate::domain::session_checks::Check;
-use crate::domain::sessions::SessionStatus;
+use crate::domain::sessions::{Session, SessionStatus};
 use crate::i18n::{Label, Tr};
 use crate::ui::actions::{Action, Actions};
 use crate::ui::cx::Cx;
 use crate::ui::draft::Draft;
-use crate::ui::widgets::{icon_text_button, primary_button};
-use crate::ui::{icons, theme};
+use crate::ui::widgets::{Entrance, icon_text_button, key_menu, primary_button};
+use crate::ui::{icons, key_names, theme};
 
 pub(super) fn steps(card: &SessionCard) -> Vec<Step> {
     let items = card.items.iter().map(|it| Step::Item(it.id));
@@ -141,20 +144,40 @@ pub(super) fn state_keys(
     cx: &Cx<'_>,
     actions: &mut Actions,
     draft: &Draft<SessionCard>,
-    found: &[Check],
+    (at, found): (Step, &[Check]),
 ) -> Option<Ask> {
     let session = &draft.value.session;
+    // A key held down is not a second press: the remarks are seen before it holds in spite of them.
+    let repeated = |it: &Event| {
+        matches!(
+            it,
+            Event::Key {
+                key: Key::F9,
+                repeat: true,
+                ..
+            }
+        )
+    };
     let (sign, hold) = ui.input_mut(|input| {
+        input.events.retain(|it| !repeated(it));
         let sign = input.consume_key(Modifiers::SHIFT, Key::F9);
         (sign, input.consume_key(Modifiers::NONE, Key::F9))
     });
+    let looked_at = at == Step::Checks && !found.iter().any(Check::refuses);
     if sign && session.status == SessionStatus::Held {
         let saved = !draft.is_fresh() && !draft.is_changed();
         dialogs::when_saved(cx.tr, saved, actions, |actions| {
             dialogs::ask_sign(cx.tr, session, actions);
         });
     }
-    (hold && session.status == SessionStatus::Planned).then(|| hold_or_look(found))
+    let hold = hold && session.status == SessionStatus::Planned;
+    hold.then(|| {
+        if looked_at {
+            Ask::Hold
+        } else {
+            hold_or_look(found)
+        }
+    })
 }
 
 /// Whatever is wrong is looked at first.
@@ -195,25 +218,58 @@ fn buttons_ui(
         actions.push(Action::Print);
     }
     let button = icon_text_button(ui, icons::FILE_TEXT, &tr.papers_of_session());
-    papers::session_menu(&button, cx, draft, actions);
-    ui.menu_button(tr.session_more(), |ui| {
-        if session.status == SessionStatus::Planned {
-            if ui.button(tr.session_move()).clicked() {
-                dialogs::when_saved(tr, saved, actions, |it| dialogs::ask_move(tr, session, it));
-                ui.close();
-            }
-            if ui.button(tr.session_cancel()).clicked() {
-                dialogs::when_saved(tr, saved, actions, |it| {
-                    dialogs::ask_cancel(tr, session, it);
-                });
-                ui.close();
-            }
-        } else if ui.button(tr.session_reopen()).clicked() {
-            dialogs::when_saved(tr, saved, actions, |it| {
-                dialogs::ask_reopen(tr, session, it);
-            });
-            ui.close();
-        }
+    let button = button.on_hover_text(key_names::text(&PAPERS));
+    papers::session_menu(&button, pressed(ui, PAPERS), cx, draft, actions);
+    let button = icon_text_button(ui, icons::DOTS_THREE, &tr.session_more());
+    let button = button.on_hover_text(key_names::text(&MORE));
+    key_menu(&button, pressed(ui, MORE), |ui, entrance| {
+        more_ui(ui, entrance, cx, actions, draft);
     });
     ask
+}
+
+/// What is done with a session now and then.
+fn more_ui(
+    ui: &mut Ui,
+    entrance: &mut Entrance,
+    cx: &Cx<'_>,
+    actions: &mut Actions,
+    draft: &Draft<SessionCard>,
+) {
+    type Asks = fn(&Tr, &Session, &mut Actions);
+    let tr = cx.tr;
+    let session = &draft.value.session;
+    let saved = !draft.is_fresh() && !draft.is_changed();
+    let entries: Vec<(String, Asks)> = if session.status == SessionStatus::Planned {
+        vec![
+            (tr.session_move(), dialogs::ask_move),
+            (tr.session_cancel(), dialogs::ask_cancel),
+        ]
+    } else {
+        vec![(tr.session_reopen(), dialogs::ask_reopen)]
+    };
+    for (text, ask) in entries {
+        let entry = ui.button(text);
+        entrance.at(&entry);
+        if entry.clicked() {
+            dialogs::when_saved(tr, saved, actions, |it| ask(tr, session, it));
+            ui.close();
+        }
+    }
+}
+
+/// The other papers of the session.
+pub(super) const PAPERS: KeyboardShortcut =
+    KeyboardShortcut::new(Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::P);
+/// What is done with a session now and then.
+pub(super) const MORE: KeyboardShortcut = KeyboardShortcut::new(Modifiers::NONE, Key::F10);
+
+/// A question over the page has the keys for itself.
+fn pressed(ui: &Ui, keys: KeyboardShortcut) -> bool {
+    !is_covered(ui) && ui.input_mut(|input| input.consume_shortcut(&keys))
+}
+
+/// Is there a question over the page?
+pub(super) fn is_covered(ui: &Ui) -> bool {
+    ui.memory(|memory| memory.top_modal_layer().is_some())
 }

@@ -26,6 +26,10 @@ impl VotersState {
     pub(super) fn enter(&mut self, poll: Id<Poll>) {
         self.lists.entry(poll).or_default().enter();
     }
+
+    pub(super) fn has_focus(&self, poll: Id<Poll>) -> bool {
+        self.lists.get(&poll).is_some_and(KeyList::has_focus)
+    }
 }
 
 enum Wish {
@@ -106,7 +110,7 @@ pub(super) fn rest_for(
 
 fn wish_of(tr: &Tr, pressed: Pressed, at: usize) -> Option<Wish> {
     match pressed {
-        Pressed::Moved => None,
+        Pressed::Moved | Pressed::Entered => None,
         Pressed::Delete => Some(Wish::Set(at, None)),
         Pressed::Typed(typed) if typed == tr.voters_key_rest().to_lowercase() => Some(Wish::Rest),
         Pressed::Typed(typed) => {

@@ -12,7 +12,7 @@ use crate::ui::actions::Actions;
 use crate::ui::cx::Cx;
 use crate::ui::exporting::export_menu;
 use crate::ui::widgets::buttons::{bare_icon_button, link_button};
-use crate::ui::{icons, theme};
+use crate::ui::{icons, key_names, theme};
 
 /// As in a spreadsheet.
 pub(super) const FILTER_KEYS: KeyboardShortcut =
@@ -102,7 +102,7 @@ fn tools_ui(ui: &mut Ui, cx: &Cx<'_>, state: &mut TableState, actions: &mut Acti
     popup(&columns, &cx.tr.list_columns(), |ui| {
         columns_popup::ui(ui, cx, state, actions);
     });
-    let keys = ui.ctx().format_shortcut(&FILTER_KEYS);
+    let keys = key_names::text(&FILTER_KEYS);
     let name = format!("{} ({keys})", cx.tr.list_filter_columns());
     let filter = bare_icon_button(ui, icons::FUNNEL, &name);
     let modal = ui.memory(|memory| memory.top_modal_layer().is_some());

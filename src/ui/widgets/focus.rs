@@ -1,0 +1,195 @@
+//! Where the keys go on: a field that gave the focus up or is gone is not forgotten, and what is
+//! said below a field is seen with it.
+
+use egui::{Context, Event, FocusDirection, Id, Key, Pos2, Rect, Response, Ui};
+
+/// What could take the focus in the last frame, and who had it last.
+#[derive(Clone, Default)]
+struct Keeper {
+    route: String,
+    last: Option<(Id, Rect)>,
+    /// A question stood over the page.
+    covered: bool,
+    /// The next place that is drawn takes the focus.
+    enters: bool,
+    /// Something had the focus in the last frame, and the mouse was not used just before.
+    held: bool,
+    /// Frames.
+    since_mouse: u32,
+    /// The page says where the keys begin, and is asked to.
+    claimed: bool,
+    begins: bool,
+    places: Vec<(Id, Rect)>,
+    drawn: Vec<(Id, Rect)>,
+}
+
+fn memory() -> Id {
+    Id::unique("focus-keeper")
+}
+
+fn with<R>(ctx: &Context, work: impl FnOnce(&mut Keeper) -> R) -> R {
+    ctx.data_mut(|data| work(data.get_temp_mut_or_default(memory())))
+}
+
+/// A place the focus can be given to when that of another one is gone.
+pub(super) fn seen(response: &Response) {
+    if response.enabled() && response.sense.is_focusable() {
+        let place = (response.id, response.rect);
+        let enters = with(&response.ctx, |keeper| {
+            keeper.drawn.push(place);
+            std::mem::take(&mut keeper.enters)
+        });
+        if enters {
+            response.request_focus();
+        }
+    }
+}
+
+/// The keys go to the first place of what is drawn next.
+pub fn enter(ctx: &Context) {
+    with(ctx, |keeper| keeper.enters = true);
+}
+
+/// Call it before a frame is drawn. egui would begin at the first place of the window when Tab is
+/// pressed while nothing has the focus; here it goes on from the place that had it last.
+pub fn go_on(ctx: &Context, route: &str) {
+    let focused = ctx.memory(egui::Memory::focused);
+    let rect = focused.and_then(|id| Some((id, ctx.read_response(id)?.rect)));
+    let tab = ctx.input(|input| {
+        input.events.iter().any(|it| {
+            matches!(it, Event::Key { key: Key::Tab, pressed: true, modifiers, .. }
+                if !modifiers.ctrl && !modifiers.alt)
+        })
+    });
+    let covered = ctx.memory(|memory| memory.top_modal_layer().is_some());
+    let by_mouse = ctx.input(|input| input.pointer.any_down() || input.pointer.any_released());
+    let escaped = ctx.input(|input| input.key_pressed(Key::Escape));
+    let gone = with(ctx, |keeper| keeper.last.map(|it| it.0))
+        .is_some_and(|id| ctx.read_response(id).is_none());
+    let to = with(ctx, |keeper| {
+        keeper.places = std::mem::take(&mut keeper.drawn);
+        keeper.enters = false;
+        if keeper.route != route {
+            *keeper = Keeper {
+                route: route.to_owned(),
+                places: std::mem::take(&mut keeper.places),
+                claimed: keeper.claimed,
+                ..Keeper::default()
+            };
+        }
+        let uncovered = std::mem::replace(&mut keeper.covered, covered) && !covered;
+        if covered {
+            return None;
+        }
+        // A key took away the place one was at.
+        let lost = keeper.held && gone && !escaped;
+        keeper.since_mouse = if by_mouse {
+            0
+        } else {
+            keeper.since_mouse.saturating_add(1)
+        };
+        keeper.held = focused.is_some() && keeper.since_mouse > 3;
+        keeper.last = rect.or(keeper.last);
+        // After a question one types on where one was.
+        let wanted = focused.is_none() && (tab || uncovered || lost);
+        let claimed = std::mem::take(&mut keeper.claimed);
+        keeper.begins = claimed && tab && focused.is_none() && keeper.last.is_none();
+        let (id, rect) = keeper.last.filter(|_| wanted)?;
+        Some((id, nearest(&keeper.places, rect)))
+    });
+    if with(ctx, |keeper| keeper.begins) {
+        ctx.memory_mut(|memory| memory.move_focus(FocusDirection::None));
+    }
+    match to {
+        // From here egui goes on by itself.
+        Some((id, _)) if ctx.read_response(id).is_some() => {
+            ctx.memory_mut(|memory| memory.request_focus(id));
+        }
+        Some((_, Some(place))) => ctx.memory_mut(|memory| {
+            memory.request_focus(place);
+            memory.move_focus(FocusDirection::None);
+        }),
+        _ => (),
+    }
+}
+
+/// Is Tab pressed while nothing has the focus, and nothing had it? A page that asks in each frame
+/// says itself where the keys begin.
+pub fn begins(ctx: &Context) -> bool {
+    with(ctx, |keeper| {
+        keeper.claimed = true;
+        std::mem::take(&mut keeper.begins)
+    })
+}
+
+/// The place that stands where another one was: in its line or the next one.
+fn nearest(places: &[(Id, Rect)], gone: Rect) -> Option<Id> {
+    let after = |rect: &Rect| rect.bottom() > gone.top() && rect.right() > gone.left();
+    let far = |rect: &Rect| rect.min.distance_sq(gone.min);
+    let all = places.iter();
+    let near = all.min_by(|(_, a), (_, b)| {
+        let order = after(b).cmp(&after(a));
+        order.then(far(a).total_cmp(&far(b)))
+    });
+    near.map(|it| it.0)
+}
+
+/// Is the focus at a place within `area`?
+pub(super) fn is_within(ui: &Ui, area: Rect) -> bool {
+    let focused = ui.memory(egui::Memory::focused);
+    let place = focused.and_then(|id| ui.ctx().read_response(id));
+    place.is_some_and(|it| area.contains(it.rect.center()))
+}
+
+/// Does a field have a problem that it did not have when it was last drawn?
+pub(super) fn is_new(ui: &Ui, field: Id, problem: bool) -> bool {
+    let told = field.with("told");
+    ui.data_mut(|data| {
+        let was = data.get_temp(told).unwrap_or(false);
+        data.insert_temp(told, problem);
+        problem && !was
+    })
+}
+
+/// What stands from `top` to here belongs together: while one works in it by keys, all of it is
+/// in sight, as far as there is room.
+pub fn keep_in_sight(ui: &Ui, top: Pos2) {
+    let Some(focused) = ui.memory(egui::Memory::focused) else {
+        return;
+    };
+    let typed = |it: &Event| matches!(it, Event::Key { pressed: true, .. } | Event::Text(_));
+    if !ui.input(|input| input.events.iter().any(typed)) {
+        return;
+    }
+    let end = Pos2::new(ui.max_rect().right(), ui.cursor().top());
+    let mut whole = Rect::from_min_max(top, end);
+    let place = ui.ctx().read_response(focused).map(|it| it.rect);
+    let Some(place) = place.filter(|it| whole.contains(it.center())) else {
+        return;
+    };
+    let room = ui.clip_rect().height();
+    if whole.height() > room {
+        whole.min.y = whole.min.y.max(place.top() - 24.0);
+    }
+    if whole.height() <= room {
+        ui.scroll_to_rect(whole, None);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use egui::pos2;
+
+    #[test]
+    fn the_next_place_is_in_the_line_of_the_one_that_is_gone_or_below() {
+        let at = |x: f32, y: f32| Rect::from_min_max(pos2(x, y), pos2(x + 90.0, y + 30.0));
+        let ids = ["above", "left", "below"].map(Id::unique);
+        let places = [at(100.0, 0.0), at(0.0, 40.0), at(0.0, 80.0)];
+        let places: Vec<_> = ids.into_iter().zip(places).collect();
+        assert_eq!(nearest(&places, at(20.0, 40.0)), Some(ids[1]));
+        assert_eq!(nearest(&places, at(0.0, 90.0)), Some(ids[2]));
+        assert_eq!(nearest(&places[..1], at(0.0, 90.0)), Some(ids[0]));
+        assert_eq!(nearest(&[], at(0.0, 90.0)), None);
+    }
+}
