@@ -340,6 +340,14 @@ CREATE TABLE attendance (
     UNIQUE (session, membership)
 ) STRICT;
 
+-- Items at which one who had come was out of the room, and came back later.
+CREATE TABLE absence (
+    id              TEXT PRIMARY KEY CHECK (id GLOB '????????-????-????-????-????????????'),
+    attendance      TEXT NOT NULL REFERENCES attendance (id) DEFERRABLE INITIALLY DEFERRED,
+    item            TEXT NOT NULL REFERENCES agenda_item (id) DEFERRABLE INITIALLY DEFERRED,
+    UNIQUE (attendance, item)
+) STRICT;
+
 CREATE TABLE guest (
     id              TEXT PRIMARY KEY CHECK (id GLOB '????????-????-????-????-????????????'),
     session         TEXT NOT NULL REFERENCES session (id) DEFERRABLE INITIALLY DEFERRED,
@@ -858,6 +866,7 @@ CREATE INDEX agenda_item_of_session ON agenda_item (session, position);
 CREATE INDEX speech_of_item ON speech (item, position);
 CREATE INDEX poll_of_item ON poll (item, position);
 CREATE INDEX poll_item_of_item ON poll_item (item);
+CREATE INDEX absence_of_item ON absence (item);
 CREATE INDEX decision_of_item ON decision (item, position);
 CREATE INDEX assignment_of_decision ON assignment (decision, position);
 CREATE INDEX assignment_to_do ON assignment (due_on) WHERE state <> 'done' AND state <> 'cancelled';

@@ -118,6 +118,7 @@ impl SessionPaper<'_> {
         let number = |item: Option<Id<AgendaItem>>| self.dossier.card.number_of(item?);
         more.extend(number(row.came_at).map(|it| tr.minutes_came_at(it)));
         more.extend(number(row.left_at).map(|it| tr.minutes_left_at(it)));
+        more.extend(tr.away_from(&self.dossier.card, member.membership.id));
         tr.member(member, &more)
     }
 

@@ -10,7 +10,7 @@ use super::agenda_order::time_of;
 use super::assignments::{Assignment, CoExecutor, Decision};
 use super::commissions::{BodyRule, Membership};
 use super::polls::{Poll, PollItem, Vote};
-use super::sessions::{Attendance, Guest, JointBody, Session};
+use super::sessions::{Absence, Attendance, Guest, JointBody, Session};
 
 /// A session with everything that hangs on it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -22,6 +22,8 @@ pub struct SessionCard {
     pub joint: Vec<JointBody>,
     #[serde(default)]
     pub attendance: Vec<Attendance>,
+    #[serde(default)]
+    pub absences: Vec<Absence>,
     #[serde(default)]
     pub guests: Vec<Guest>,
     #[serde(default)]
@@ -54,6 +56,7 @@ impl SessionCard {
             rule: None,
             joint: Vec::new(),
             attendance: Vec::new(),
+            absences: Vec::new(),
             guests: Vec::new(),
             items: Vec::new(),
             speeches: Vec::new(),
@@ -114,6 +117,7 @@ impl SessionCard {
             row.came_at = row.came_at.filter(|it| items.contains(it));
             row.left_at = row.left_at.filter(|it| items.contains(it));
         }
+        self.tidy_absences();
         let mut bodies = HashSet::from([self.session.body]);
         self.joint.retain(|it| bodies.insert(it.body));
     }

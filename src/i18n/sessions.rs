@@ -55,6 +55,16 @@ impl Tr {
         self.with_verdict(&figures, turnout)
     }
 
+    /// «отсутствовал(а) при рассмотрении вопросов 2, 3», of one who came back.
+    pub fn away_from(&self, card: &SessionCard, member: Id<Membership>) -> Option<String> {
+        let missed = card.away_from(member).into_iter();
+        let missed: Vec<String> = missed
+            .filter_map(|it| Some(card.number_of(it)?.to_string()))
+            .collect();
+        let count = missed.len() as u32;
+        (count > 0).then(|| self.minutes_away(count, missed.join(", ")))
+    }
+
     /// The numbers of the items that a vote decides beside each other: «2, 3.1».
     pub fn item_numbers(&self, card: &SessionCard, poll: &Poll) -> Option<String> {
         let items = card.items_of(poll);
@@ -177,6 +187,7 @@ impl Tr {
             Check::ExcusedWithoutReason(it) => self.check_excused_without_reason(name(it)),
             Check::ReplacedByNobody(it) => self.check_replaced_by_nobody(name(it)),
             Check::LeftBeforeComing(it) => self.check_left_before_coming(name(it)),
+            Check::NeverThere(it) => self.check_never_there(name(it)),
             Check::BallotLate { membership, day } => {
                 self.check_ballot_late(name(membership), self.date(*day))
             }

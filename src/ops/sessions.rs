@@ -251,6 +251,7 @@ fn sync(tx: &mut Txn<'_>, stored: &SessionCard, wanted: &SessionCard) -> Result<
     tx.sync(stored.rule.as_slice(), wanted.rule.as_slice())?;
     tx.sync(&stored.joint, &wanted.joint)?;
     tx.sync(&stored.attendance, &wanted.attendance)?;
+    tx.sync(&stored.absences, &wanted.absences)?;
     tx.sync(&stored.guests, &wanted.guests)?;
     tx.sync(&stored.items, &wanted.items)?;
     tx.sync(&stored.speeches, &wanted.speeches)?;
@@ -285,6 +286,7 @@ fn hold(card: &mut SessionCard, board: &Board) -> Result<(), SessionRefusal> {
     });
     card.attendance
         .retain(|it| members.contains(&it.membership));
+    card.tidy_absences();
     for member in members {
         if card.attendance_of(member).is_none() {
             card.mark(member, Presence::Absent);

@@ -10,7 +10,7 @@ use crate::domain::calendar::SessionMark;
 use crate::domain::commissions::{Body, BodyRule};
 use crate::domain::people::Person;
 use crate::domain::session_card::SessionCard;
-use crate::domain::sessions::{Attendance, Guest, JointBody, Session, SessionRow};
+use crate::domain::sessions::{Absence, Attendance, Guest, JointBody, Session, SessionRow};
 use crate::domain::sitting::{Names, OpenItem};
 
 table!(
@@ -46,6 +46,7 @@ table!(
     left_at,
     ballot_on
 );
+table!(Absence, "absence", id, attendance, item);
 table!(
     Guest,
     "guest",
@@ -115,6 +116,11 @@ pub fn card(conn: &Reader, id: Id<Session>) -> Result<Option<SessionCard>> {
         rule: select::<BodyRule>(conn, "WHERE session = ?1", [id])?.pop(),
         joint: select(conn, "WHERE session = ?1 ORDER BY id", [id])?,
         attendance: select(conn, "WHERE session = ?1 ORDER BY id", [id])?,
+        absences: select(
+            conn,
+            "WHERE attendance IN (SELECT id FROM attendance WHERE session = ?1) ORDER BY id",
+            [id],
+        )?,
         guests: select(conn, "WHERE session = ?1 ORDER BY position, id", [id])?,
         items: select(conn, "WHERE session = ?1 ORDER BY position, id", [id])?,
         speeches: of_items(conn, id, "position, id")?,

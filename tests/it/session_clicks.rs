@@ -44,7 +44,7 @@ fn click(card: &mut SessionCard, board: &Board, dice: &mut Dice) {
     };
     let other = items[dice.roll(items.len())];
     let poll = dice.one_of(&polls);
-    match (dice.roll(20), poll) {
+    match (dice.roll(23), poll) {
         (0, _) => card.mark(member, Presence::ALL[dice.roll(5)]),
         (1, _) => card.unmark(member),
         (2, _) => card.mark_all(&members, Presence::Present),
@@ -85,6 +85,9 @@ fn click(card: &mut SessionCard, board: &Board, dice: &mut Dice) {
             card.decisions.push(decision);
             card.renumber();
         }
+        (19, _) => card.come_later(member),
+        (20, _) => card.leave_later(member),
+        (21, _) => card.set_there(member, item, dice.roll(3) > 0),
         _ => drop(card.add_item("О другом", None)),
     }
 }
@@ -125,7 +128,9 @@ fn may_vote(
         let gone = row.left_at.is_some_and(|it| place(it) <= place(item));
         let mut recusals = card.recusals.iter();
         let aside = recusals.any(|it| it.item == item && it.membership == member);
-        here && !late && !gone && !aside
+        let mut absences = card.absences.iter();
+        let out = absences.any(|it| it.attendance == row.id && it.item == item);
+        here && !late && !gone && !out && !aside
     };
     let members = board.members.iter().map(|it| it.membership.id);
     members

@@ -181,3 +181,31 @@ fn a_moved_session_takes_its_parts_and_reporters_along() {
     assert_eq!(new.items[1].came_from, Some(part));
     assert_eq!(new.speeches[0].speaker, "Орлова Д. Л.");
 }
+
+#[test]
+fn the_minutes_tell_what_was_considered_without_one_who_went_out_and_came_back() {
+    let mut office = office();
+    let body = commission(&mut office);
+    let mut card = session(&office, &body, 9);
+    for title in ["О смете", "О форуме", "О разном"] {
+        card.add_item(title, None);
+    }
+    let seat = body.memberships[3].id;
+    card.leave(seat, card.items[1].id).unwrap();
+    card.arrive(seat, card.items[3].id).unwrap();
+    let text = minutes(&mut office, &card);
+    holds(&text, &["отсутствовал(а) при рассмотрении вопросов 2, 3"]);
+    assert_eq!(text.matches("отсутствовал(а)").count(), 1, "{text}");
+    assert_eq!(
+        text.matches("состав присутствующих изменился").count(),
+        2,
+        "{text}"
+    );
+    let kept = office.session_card(card.session.id).unwrap().unwrap();
+    assert_eq!(kept.away_from(seat), card.away_from(seat));
+    let dump = office.dump().unwrap();
+    let absences = dump.iter().find(|it| it.0 == "absence").unwrap();
+    assert_eq!(absences.1.len(), 2);
+    office.undo().unwrap();
+    assert_eq!(office.orphans().unwrap(), []);
+}

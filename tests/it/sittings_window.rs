@@ -326,13 +326,52 @@ fn late_and_early_are_noted_in_the_list_of_attendance() {
     window.get_by_role_and_label(Role::Table, "Явка").focus();
     window.run_ok();
     each(&mut window, "+");
-    each(&mut window, "--");
+    each(&mut window, "-");
     assert!(sees(&window, "с вопроса 2 · до вопроса 3"));
     shot(&mut window, "attendance-moves");
     let card = saved(&mut window);
     let row = card.attendance_of(body.memberships[0].id).unwrap();
     assert_eq!(row.came_at, Some(card.items[1].id));
     assert_eq!(row.left_at, Some(card.items[2].id));
+}
+
+#[test]
+fn one_who_goes_out_and_comes_back_is_noted_by_keys_and_by_a_click() {
+    let (mut window, body) = planned(|card, _| {
+        card.add_item("О смете", None);
+        card.add_item("О форуме", None);
+        card.add_item("О разном", None);
+    });
+    part(&mut window, "2. О смете");
+    key(&mut window, Key::F4);
+    each(&mut window, "у");
+    part(&mut window, "4. О разном");
+    key(&mut window, Key::F4);
+    each(&mut window, "п");
+    assert!(!sees(&window, "перерыв"));
+    part(&mut window, "Явка · 9");
+    let away = "отсутствовал(а) при рассмотрении вопросов 2, 3";
+    assert!(sees(&window, away));
+    shot(&mut window, "attendance-absences");
+    let card = saved(&mut window);
+    let seat = |at: usize| body.memberships[at].id;
+    assert_eq!(
+        card.away_from(seat(0)),
+        [card.items[1].id, card.items[2].id]
+    );
+    click(&mut window, Role::CheckBox, "Был на вопросе 3. О форуме");
+    assert!(sees(&window, "отсутствовал(а) при рассмотрении вопроса 2 "));
+    window.get_by_role_and_label(Role::Table, "Явка").focus();
+    window.run_ok();
+    key(&mut window, Key::ArrowDown);
+    each(&mut window, "-++");
+    assert!(sees(&window, away));
+    let card = saved(&mut window);
+    assert_eq!(card.away_from(seat(0)), [card.items[1].id]);
+    assert_eq!(
+        card.away_from(seat(1)),
+        [card.items[1].id, card.items[2].id]
+    );
 }
 
 #[test]

@@ -107,6 +107,7 @@ field-name =
         [signed_on] signed on
         [moved_to] moved to
         [membership] membership
+        [attendance] attendance
         [state] state
         [reason] reason
         [replaced_by] replaced by

@@ -29,6 +29,7 @@ check-joint-without-bodies = The session is joint, and the other bodies are not 
 check-no-ballots-until = The last day of ballots is not given.
 check-counted-early = Ballots are taken up to { $date }, and the day of the session is earlier.
 check-left-before-coming = { $name }: left before coming, and so is not counted as present.
+check-never-there = { $name }: marked as present, and absent from every item.
 check-ballot-late = { $name }: the ballot came on { $date }, too late.
 check-untitled-parent = The item has parts and no title of its own.
 check-shared-rooms-differ = One vote decides items on which not the same members could vote. Only those who could vote on each are counted.
@@ -62,7 +63,6 @@ room-aside = recused
 room-there = present
 room-there-aside = present, takes no part in the vote
 room-away = absent
-room-left-before = { $name } left earlier. A return can not be noted: the gap would be lost.
 room-not-there = { $name } is not here anyway.
 room-is-there = { $name } is here anyway.
 

@@ -107,6 +107,7 @@ field-name =
         [signed_on] подписано
         [moved_to] перенесено на
         [membership] член органа
+        [attendance] явка
         [state] состояние
         [reason] причина
         [replaced_by] кем заменён

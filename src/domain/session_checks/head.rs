@@ -111,6 +111,7 @@ impl Sitting<'_> {
             _ if left.is_some_and(|left| left <= came.unwrap_or(0)) => {
                 Some(Check::LeftBeforeComing(id))
             }
+            _ if self.card.is_never_there(id) => Some(Check::NeverThere(id)),
             _ if self.is_absentee() => late.map(|day| Check::BallotLate {
                 membership: id,
                 day,

@@ -45,6 +45,8 @@ pub enum Check {
     ExcusedWithoutReason(Id<Membership>),
     ReplacedByNobody(Id<Membership>),
     LeftBeforeComing(Id<Membership>),
+    /// Came, and is noted as absent from every item.
+    NeverThere(Id<Membership>),
     BallotLate {
         membership: Id<Membership>,
         day: NaiveDate,
@@ -140,6 +142,7 @@ impl Check {
             Self::ExcusedWithoutReason(member)
             | Self::ReplacedByNobody(member)
             | Self::LeftBeforeComing(member)
+            | Self::NeverThere(member)
             | Self::BallotLate {
                 membership: member, ..
             } => Some(*member),
@@ -166,6 +169,7 @@ impl Check {
             | Self::NoQuorum(_)
             | Self::ExcusedWithoutReason(_)
             | Self::LeftBeforeComing(_)
+            | Self::NeverThere(_)
             | Self::BallotLate { .. }
             | Self::ReplacedByNobody(_) => Place::Attendance,
             Self::NoRule | Self::NoMembers => Place::Body,

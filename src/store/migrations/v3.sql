@@ -35,6 +35,13 @@ CREATE TABLE joint_body (
     UNIQUE (session, body)
 ) STRICT;
 
+CREATE TABLE absence (
+    id              TEXT PRIMARY KEY CHECK (id GLOB '????????-????-????-????-????????????'),
+    attendance      TEXT NOT NULL REFERENCES attendance (id) DEFERRABLE INITIALLY DEFERRED,
+    item            TEXT NOT NULL REFERENCES agenda_item (id) DEFERRABLE INITIALLY DEFERRED,
+    UNIQUE (attendance, item)
+) STRICT;
+
 CREATE TABLE poll_item (
     id              TEXT PRIMARY KEY CHECK (id GLOB '????????-????-????-????-????????????'),
     poll            TEXT NOT NULL REFERENCES poll (id) DEFERRABLE INITIALLY DEFERRED,
@@ -76,6 +83,7 @@ CREATE INDEX tos_year_by_act ON tos_year (act) WHERE act IS NOT NULL;
 CREATE INDEX person_of_organization ON person (organization) WHERE organization IS NOT NULL;
 CREATE INDEX body_term_of_body ON body_term (body);
 CREATE INDEX poll_item_of_item ON poll_item (item);
+CREATE INDEX absence_of_item ON absence (item);
 CREATE INDEX body_rule_of_session ON body_rule (session) WHERE session IS NOT NULL;
 CREATE INDEX assignment_to_do ON assignment (due_on) WHERE state <> 'done' AND state <> 'cancelled';
 CREATE INDEX co_executor_of_assignment ON co_executor (assignment);

@@ -194,8 +194,8 @@ fn fulfil(
             // Exceptions are marked next.
             state.list.enter();
         }
-        Wish::Came(at) => attendance_details::turn(card, rows[at].id, true),
-        Wish::Left(at) => attendance_details::turn(card, rows[at].id, false),
+        Wish::Came(at) => card.come_later(rows[at].id),
+        Wish::Left(at) => card.leave_later(rows[at].id),
     }
 }
 

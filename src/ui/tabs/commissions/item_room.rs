@@ -147,7 +147,6 @@ fn take(
 
 fn refusal(tr: &Tr, refusal: MoveRefusal, name: &str) -> String {
     match refusal {
-        MoveRefusal::LeftBefore => tr.room_left_before(name),
         MoveRefusal::NotThere => tr.room_not_there(name),
         MoveRefusal::IsThere => tr.room_is_there(name),
     }
