@@ -71,7 +71,7 @@ impl SessionPaper<'_> {
         let name = self.name(speech.person, &speech.speaker);
         let seat = |it: &&Member| speech.person.is_some() && it.membership.person == speech.person;
         let own = || Some(self.person(speech.person)?.post.trim().to_owned());
-        let seat = self.sitting.members().find(seat);
+        let seat = self.sitting.seats().find(seat);
         let post = seat.map(Member::station).or_else(own).unwrap_or_default();
         match post.as_str() {
             "" => name,

@@ -32,7 +32,7 @@ pub fn item_extract(dossier: &Dossier, item: Id<AgendaItem>, tr: &Tr) -> Documen
     }
     extract.leaders(&mut paper);
     // The composition in numbers; of the question itself where it was another one.
-    paper.push(Block::paragraph(tr.quorum_of(extract.sitting)));
+    extract.quorums(&mut paper);
     let outline = dossier.card.outline();
     let at = outline
         .iter()

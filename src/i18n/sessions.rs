@@ -6,6 +6,7 @@ use fluent_bundle::FluentValue;
 use crate::domain::Id;
 use crate::domain::agenda_order::ItemNumber;
 use crate::domain::commissions::{BodyKind, MajorityBase, Membership, TieRule};
+use crate::domain::joint::Party;
 use crate::domain::polls::{Poll, PollKind, PollResult};
 use crate::domain::quorum::Turnout;
 use crate::domain::session_card::SessionCard;
@@ -42,6 +43,51 @@ impl Tr {
             Some(turnout) => self.quorum_in(sitting, turnout),
             None => self.session_quorum_no_rule(),
         }
+    }
+
+    /// As [`Tr::quorum_of`], of each body of a joint session under its name.
+    pub fn quorums_of(&self, sitting: Sitting<'_>) -> Vec<String> {
+        if !sitting.is_joint() {
+            return vec![self.quorum_of(sitting)];
+        }
+        let parties = sitting.parties().into_iter();
+        parties
+            .filter_map(|it| self.quorum_of_party(sitting, it, 0))
+            .collect()
+    }
+
+    /// Of each body that is not as full at the item as at the opening.
+    pub fn quorums_at(&self, sitting: Sitting<'_>, index: usize) -> Vec<String> {
+        let mut said = Vec::new();
+        for party in sitting.parties() {
+            let turnout = sitting.turnout_of(party, index);
+            if turnout == sitting.turnout_of(party, 0) {
+                continue;
+            }
+            said.extend(match turnout {
+                Some(turnout) if !sitting.is_joint() => Some(self.quorum_in(sitting, turnout)),
+                _ => self.quorum_of_party(sitting, party, index),
+            });
+        }
+        said
+    }
+
+    /// «Совет: присутствуют 5 из 9 членов совета, …»; nothing of a body with nobody in it.
+    pub fn quorum_of_party(
+        &self,
+        sitting: Sitting<'_>,
+        party: Party<'_>,
+        index: usize,
+    ) -> Option<String> {
+        sitting.seats_of(party).next()?;
+        let said = match sitting.turnout_of(party, index) {
+            Some(turnout) => self.quorum(turnout, party.body.kind),
+            None => self.session_quorum_no_rule(),
+        };
+        let mut letters = said.chars();
+        let first = letters.next().into_iter().flat_map(char::to_lowercase);
+        let said: String = first.chain(letters.as_str().chars()).collect();
+        Some(self.session_quorum_of(party.called(), said))
     }
 
     /// A turnout of this session: who came, or who sent a ballot.
@@ -184,6 +230,14 @@ impl Tr {
             Check::NoMembers => self.check_no_members(),
             Check::Unmarked { members } => self.check_unmarked(*members),
             Check::NoQuorum(it) => self.check_no_quorum(it.present, it.members, it.needed),
+            Check::JointNoRule(body) => self.check_joint_no_rule(body.as_str()),
+            Check::JointNoMembers(body) => self.check_joint_no_members(body.as_str()),
+            Check::JointNoQuorum { body, turnout: it } => {
+                self.check_joint_no_quorum(body.as_str(), it.present, it.members, it.needed)
+            }
+            Check::JointQuorumLost {
+                body, turnout: it, ..
+            } => self.check_joint_quorum_lost(body.as_str(), it.present, it.needed),
             Check::ExcusedWithoutReason(it) => self.check_excused_without_reason(name(it)),
             Check::ReplacedByNobody(it) => self.check_replaced_by_nobody(name(it)),
             Check::LeftBeforeComing(it) => self.check_left_before_coming(name(it)),

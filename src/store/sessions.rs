@@ -108,12 +108,16 @@ pub fn session_marks(conn: &Reader, year: i32) -> Result<Vec<SessionMark>> {
 
 /// A session with all that belongs to it.
 pub fn card(conn: &Reader, id: Id<Session>) -> Result<Option<SessionCard>> {
-    let Some(session) = find(conn, id)? else {
+    let Some(session): Option<Session> = find(conn, id)? else {
         return Ok(None);
     };
+    let rules: Vec<BodyRule> = select(conn, "WHERE session = ?1 ORDER BY id", [id])?;
+    let (mut own, others): (Vec<_>, Vec<_>) =
+        rules.into_iter().partition(|it| it.body == session.body);
     Ok(Some(SessionCard {
+        rule: own.pop(),
+        joint_rules: others,
         session,
-        rule: select::<BodyRule>(conn, "WHERE session = ?1", [id])?.pop(),
         joint: select(conn, "WHERE session = ?1 ORDER BY id", [id])?,
         attendance: select(conn, "WHERE session = ?1 ORDER BY id", [id])?,
         absences: select(

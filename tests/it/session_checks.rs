@@ -30,6 +30,7 @@ pub(crate) fn board(members: usize) -> Board {
         members: (0..members).map(seat).collect(),
         rules: vec![rule, absentee],
         siblings: Vec::new(),
+        joint: Vec::new(),
         body,
     }
 }

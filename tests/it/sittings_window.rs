@@ -12,6 +12,7 @@ use veche::ops::Office;
 
 use crate::harness::*;
 use crate::sessions::{commission, session};
+use crate::sittings::council;
 
 fn key(window: &mut Window, key: Key) {
     window.key_press(key);
@@ -591,6 +592,32 @@ fn a_joint_session_is_with_other_bodies() {
     let card = saved(&mut window);
     assert_eq!(card.joint.len(), 1);
     assert_ne!(card.joint[0].body, card.session.body);
+}
+
+#[test]
+fn members_of_both_bodies_are_marked_and_one_who_sits_in_both_is_marked_once() {
+    let mut office = office();
+    let body = commission(&mut office);
+    let second = council(&mut office, &body);
+    let mut window = new_session(office);
+    choose(&mut window, "Орган", "Комиссия по ТОС");
+    choose(&mut window, "Вид заседания", "Совместное");
+    press(&mut window, "Добавить орган");
+    part(&mut window, "Явка");
+    each(&mut window, "ппппппп");
+    shot(&mut window, "joint-attendance");
+    assert!(sees(
+        &window,
+        "Комиссия по ТОС: присутствуют 7 из 12 членов комиссии"
+    ));
+    assert!(sees(&window, "Совет: присутствуют 2 из 4 членов совета"));
+    assert!(sees(&window, "Кворума нет."));
+    let card = saved(&mut window);
+    let came = |at: usize| {
+        card.attendance_of(second.memberships[at].id)
+            .map(|it| it.state)
+    };
+    assert_eq!([came(0), came(2)], [None, Some(Presence::Present)]);
 }
 
 #[test]

@@ -5,6 +5,8 @@ session-quorum-absentee =
         [0] Nobody
        *[other] { $present }
     } of { $members } returned a ballot, the quorum is { $needed }.
+session-quorum-of = { $body }: { $quorum }
+session-joint-votes = Members of all bodies vote together, each once. Decisions are made by the rules of the leading body: { $body }.
 session-quorum-at = Item { $number }. { $quorum }
 session-quorum-lost = At item { $number } the quorum is lost. { $quorum } It can not be decided.
 
@@ -26,6 +28,10 @@ minutes-annulled-unknown = An earlier vote was annulled: { $reason }
 
 check-ends-before-it-starts = The session ends before it starts.
 check-joint-without-bodies = The session is joint, and the other bodies are not chosen.
+check-joint-no-rule = { $body }: its card has no rules, and its quorum is not known.
+check-joint-no-members = { $body }: nobody is a member on the day of the session.
+check-joint-no-quorum = { $body }: { $present } of { $members } are present, { $needed } are needed: this body has no quorum.
+check-joint-quorum-lost = { $body }: { $present } are present, { $needed } are needed: this body has no quorum at this item.
 check-no-ballots-until = The last day of ballots is not given.
 check-counted-early = Ballots are taken up to { $date }, and the day of the session is earlier.
 check-left-before-coming = { $name }: left before coming, and so is not counted as present.

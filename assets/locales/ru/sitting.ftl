@@ -9,6 +9,8 @@ session-quorum-absentee =
         [one] нужен { $needed }
        *[other] нужно { $needed }
     }.
+session-quorum-of = { $body }: { $quorum }
+session-joint-votes = Члены всех органов голосуют вместе, каждый один раз. Решения принимаются по правилам органа, который ведёт заседание: { $body }.
 session-quorum-at = Вопрос { $number }. { $quorum }
 session-quorum-lost = На вопросе { $number } кворум утрачен. { $quorum } Решение по нему принять нельзя.
 
@@ -30,6 +32,10 @@ minutes-annulled-unknown = Проведённое ранее голосован�
 
 check-ends-before-it-starts = Окончание заседания указано раньше начала.
 check-joint-without-bodies = Заседание совместное, а с кем — не указано.
+check-joint-no-rule = { $body }: в карточке органа нет правил, его кворум не определяется.
+check-joint-no-members = { $body }: на день заседания в составе органа никого нет.
+check-joint-no-quorum = { $body }: присутствуют { $present } из { $members }, нужно { $needed }: кворума этого органа нет.
+check-joint-quorum-lost = { $body }: присутствуют { $present }, нужно { $needed }: при рассмотрении этого вопроса кворума этого органа нет.
 check-no-ballots-until = Не указано, до какого дня принимаются бюллетени.
 check-counted-early = Бюллетени принимаются до { $date }, а день заседания раньше: голоса подсчитаны до срока.
 check-left-before-coming = { $name }: ушёл раньше, чем пришёл, поэтому присутствующим не считается.

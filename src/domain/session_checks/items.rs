@@ -41,6 +41,16 @@ impl Sitting<'_> {
             }
             _ => (),
         }
+        for party in self.parties().into_iter().skip(1) {
+            let opening = self.turnout_of(party, 0).is_some_and(Turnout::is_quorum);
+            let turnout = self.turnout_of(party, index);
+            let lost = turnout.filter(|it| opening && !it.is_quorum());
+            found.extend(lost.map(|turnout| Check::JointQuorumLost {
+                item: id,
+                body: party.called().to_owned(),
+                turnout,
+            }));
+        }
         let polls: Vec<&Poll> = self.card.polls_of(id).collect();
         // What is decided by parts needs no decision as a whole.
         if !written(id) && !divided {

@@ -42,6 +42,18 @@ pub enum Check {
         members: u32,
     },
     NoQuorum(Turnout),
+    /// The same of another body of a joint session, by its name: it is said, and refuses nothing.
+    JointNoRule(String),
+    JointNoMembers(String),
+    JointNoQuorum {
+        body: String,
+        turnout: Turnout,
+    },
+    JointQuorumLost {
+        item: Id<AgendaItem>,
+        body: String,
+        turnout: Turnout,
+    },
     ExcusedWithoutReason(Id<Membership>),
     ReplacedByNobody(Id<Membership>),
     LeftBeforeComing(Id<Membership>),
@@ -163,10 +175,13 @@ impl Check {
             | Self::JointWithoutBodies
             | Self::NoBallotsUntil
             | Self::CountedEarly { .. }
+            | Self::JointNoRule(_)
+            | Self::JointNoMembers(_)
             | Self::AbsenteeNotAllowed => Place::Session,
             Self::ChairAway
             | Self::Unmarked { .. }
             | Self::NoQuorum(_)
+            | Self::JointNoQuorum { .. }
             | Self::ExcusedWithoutReason(_)
             | Self::LeftBeforeComing(_)
             | Self::NeverThere(_)
@@ -186,6 +201,7 @@ impl Check {
             | Self::CoExecutorTwice(item)
             | Self::DueBeforeSession { item, .. }
             | Self::QuorumLost { item, .. }
+            | Self::JointQuorumLost { item, .. }
             | Self::NoDecision(item)
             | Self::NoVote(item)
             | Self::VotesUnknown(item)
