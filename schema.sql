@@ -396,7 +396,8 @@ CREATE TABLE poll (
     override_note   TEXT NOT NULL,
     ballots_issued  INTEGER,                           -- of a secret ballot
     ballots_spoiled INTEGER,
-    annulled        TEXT NOT NULL DEFAULT ''           -- why it was taken anew; it is kept and does not count
+    annulled        TEXT NOT NULL DEFAULT '',          -- why it was taken anew; it is kept and does not count
+    ballots_found   INTEGER                            -- of a secret ballot, where it is not what the votes add up to
 ) STRICT;
 
 -- The further items that the same vote decides.

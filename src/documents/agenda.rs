@@ -17,6 +17,7 @@ pub fn agenda(dossier: &Dossier, tr: &Tr) -> Document {
     let mut paper = agenda.document(name(dossier, tr));
     paper.push(Block::title(tr.agenda_paper_title()));
     paper.push(Block::subtitle(agenda.of_session()));
+    agenda.say_called_off(&mut paper);
     agenda.when_and_where(&mut paper);
     paper.push(Heading::new(3, tr.agenda_paper_items()).centred());
     let outline = dossier.card.outline();

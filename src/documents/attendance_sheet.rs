@@ -26,6 +26,10 @@ pub fn attendance_sheet(dossier: &Dossier, tr: &Tr) -> Document {
     if !sheet.session().place.trim().is_empty() {
         paper.push(Block::centred(sheet.session().place.trim()));
     }
+    if sheet.say_called_off(&mut paper) {
+        sheet.signature(&mut paper);
+        return paper;
+    }
     paper.push(sheet.table());
     paper.push(Block::space(Space::Small));
     // One text, so that the signature stays with all of it.

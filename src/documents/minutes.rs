@@ -31,6 +31,11 @@ pub fn minutes(dossier: &Dossier, telling: Telling, tr: &Tr) -> Document {
     let minutes = SessionPaper::new(dossier, tr);
     let mut paper = minutes.document(name(dossier, telling, tr));
     minutes.head(telling, &mut paper);
+    if minutes.say_called_off(&mut paper) {
+        minutes.signature(&mut paper);
+        return paper;
+    }
+    minutes.say_planned(&mut paper);
     minutes.people(&mut paper);
     minutes.agenda(&mut paper);
     minutes.items(telling, &mut paper);

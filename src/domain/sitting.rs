@@ -59,6 +59,8 @@ pub struct Names {
     pub tos: BTreeMap<Id<Tos>, String>,
     /// The other bodies of a joint session.
     pub bodies: BTreeMap<Id<Body>, Body>,
+    /// What the session was moved to.
+    pub moved_to: Option<Session>,
 }
 
 /// Everything a paper of a session says.
@@ -113,6 +115,11 @@ impl SessionStatus {
     /// Held sessions count, signed or not yet.
     pub fn is_held(self) -> bool {
         matches!(self, Self::Held | Self::Signed)
+    }
+
+    /// It did not take place on its day, and will not.
+    pub fn is_called_off(self) -> bool {
+        matches!(self, Self::Moved | Self::Cancelled)
     }
 }
 
@@ -265,7 +272,7 @@ impl<'a> Sitting<'a> {
             polled.result = poll.override_result;
         }
         if poll.kind == PollKind::Secret {
-            polled.issued = poll.ballots_issued;
+            (polled.issued, polled.found) = (poll.ballots_issued, poll.ballots_found);
         }
         polled.absentee = self.is_absentee();
         Some(polled)

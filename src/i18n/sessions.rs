@@ -154,7 +154,7 @@ impl Tr {
 
     /// выдано бюллетеней — 9, обнаружено — 9, недействительных — 1
     fn ballots(&self, polled: &Polled) -> String {
-        let (found, spoiled) = (polled.tally.cast(), polled.tally.spoiled);
+        let (found, spoiled) = (polled.ballots_found(), polled.tally.spoiled);
         match polled.issued {
             Some(issued) => self.vote_ballots(issued, found, spoiled),
             None => self.vote_ballots_found(found, spoiled),
@@ -265,6 +265,9 @@ impl Tr {
             }
             Check::BallotsAppeared { found, issued, .. } => {
                 self.check_ballots_appeared(*found, *issued)
+            }
+            Check::BallotsDiffer { found, counted, .. } => {
+                self.check_ballots_differ(*found, *counted)
             }
             Check::DecidedThoughRejected(_) => self.check_decided_though_rejected(),
             Check::DecidedThoughRemoved(_) => self.check_decided_though_removed(),

@@ -213,6 +213,12 @@ pub fn names(conn: &Reader, session: Id<Session>) -> Result<Names> {
         organizations: named(conn, &organizations, session)?,
         tos: named(conn, &tos, session)?,
         bodies: joint_bodies(conn, session)?,
+        moved_to: select(
+            conn,
+            "WHERE id = (SELECT moved_to FROM session WHERE id = ?1)",
+            [session],
+        )?
+        .pop(),
     })
 }
 

@@ -127,7 +127,29 @@ fn a_secret_ballot_adds_up() {
         issued,
     };
     assert!(appeared.refuses());
-    assert_eq!(told(&card, &board), [appeared, missing]);
+    assert_eq!(told(&card, &board), [appeared, missing.clone()]);
+    // The box held one more than the votes add up to.
+    card.polls[0].ballots_issued = Some(10);
+    card.polls[0].ballots_found = Some(10);
+    let (found, counted) = (10, 9);
+    let differ = Check::BallotsDiffer {
+        item,
+        found,
+        counted,
+    };
+    assert!(differ.refuses());
+    assert_eq!(told(&card, &board), [differ.clone(), missing.clone()]);
+    card.polls[0].ballots_found = Some(11);
+    let told_now = told(&card, &board);
+    let (found, issued) = (11, 10);
+    let more = Check::BallotsAppeared {
+        item,
+        found,
+        issued,
+    };
+    assert!(told_now.contains(&more) && told_now.len() == 3);
+    card.polls[0].ballots_found = Some(9);
+    assert_eq!(told(&card, &board), [missing]);
 }
 
 #[test]

@@ -130,7 +130,7 @@ fn join(board: &mut Board, dice: &mut Dice) {
     for member in &mut board.members {
         member.membership.person = Some(Id::new());
     }
-    let members = (0..1 + dice.roll(5)).map(|_| {
+    let members = (0..=dice.roll(5)).map(|_| {
         let mut membership = Membership::new(Id::new(), body.id);
         let taken = board.members.get(dice.roll(8)).map(|it| &it.membership);
         membership.person = taken.and_then(|it| it.person);

@@ -418,6 +418,15 @@ fn a_secret_ballot_shows_what_was_issued_found_and_spoiled() {
     shot(&mut window, "poll-secret");
     fill(&mut window, "Выдано бюллетеней", "7");
     assert!(sees(&window, "Обнаружено бюллетеней 8, а выдано 7."));
+    fill(&mut window, "Выдано бюллетеней", "9");
+    fill(&mut window, "Обнаружено", "9");
+    assert!(sees(&window, "обнаружено — 9"));
+    assert!(sees(
+        &window,
+        "Обнаружено бюллетеней 9, а с голосами и недействительными их 8."
+    ));
+    fill(&mut window, "Обнаружено", "8");
+    assert!(!sees(&window, "а с голосами и недействительными"));
 }
 
 #[test]

@@ -42,6 +42,7 @@ check-shared-rooms-differ = One vote decides items on which not the same members
 check-no-ballots = Secret ballot: the number of ballots issued is not given.
 check-too-many-ballots = { $issued } ballots issued, and { $may_vote } may vote.
 check-ballots-appeared = { $found } ballots found, and { $issued } issued.
+check-ballots-differ = { $found } ballots were found, and the votes with the spoiled ones make { $counted }. Correct the numbers.
 check-decided-though-rejected = A decision is written, and its vote was lost.
 check-decided-though-removed = The item is off the agenda, and a decision on it is written: the minutes will not have it.
 check-co-executor-unknown = A co-executor is added and not chosen.
@@ -80,6 +81,7 @@ voters-key-abstained = S
 voters-key-rest = R
 
 poll-issued = Ballots issued
+poll-found = Found
 poll-spoiled = Spoiled
 poll-may-vote = May vote: { $may_vote }. Type the votes, F8: unanimous, F7: all the others for.
 poll-share = Decides other items too…

@@ -128,6 +128,7 @@ field-name =
         [poll] голосование
         [ballots_until] приём бюллетеней до
         [ballots_issued] выдано бюллетеней
+        [ballots_found] обнаружено бюллетеней
         [ballots_spoiled] недействительных бюллетеней
         [annulled] почему голосовали заново
         [returned_on] возвращено

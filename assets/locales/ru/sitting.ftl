@@ -46,6 +46,7 @@ check-shared-rooms-differ = Одним голосованием решены в�
 check-no-ballots = Тайное голосование: не указано, сколько бюллетеней выдано.
 check-too-many-ballots = Выдано бюллетеней { $issued }, а голосовать могут { $may_vote }.
 check-ballots-appeared = Обнаружено бюллетеней { $found }, а выдано { $issued }. Исправьте числа.
+check-ballots-differ = Обнаружено бюллетеней { $found }, а с голосами и недействительными их { $counted }. Исправьте числа.
 check-decided-though-rejected = Решение записано, а голосование за него не прошло.
 check-decided-though-removed = Вопрос снят с повестки, а решение по нему записано: в протокол оно не попадёт.
 check-co-executor-unknown = Соисполнитель добавлен, но не выбран.
@@ -88,6 +89,7 @@ voters-key-abstained = В
 voters-key-rest = Е
 
 poll-issued = Выдано бюллетеней
+poll-found = Обнаружено
 poll-spoiled = Недействительных
 poll-may-vote =
     { $may_vote ->

@@ -186,6 +186,15 @@ fn check_ballots(
     (tally, voters): (Option<Tally>, u32),
     found: &mut Vec<Check>,
 ) {
+    let counted = tally.map_or(0, Tally::cast);
+    let ballots = poll.ballots_found.unwrap_or(counted);
+    if tally.is_some() && ballots != counted {
+        found.push(Check::BallotsDiffer {
+            item,
+            found: ballots,
+            counted,
+        });
+    }
     let Some(issued) = poll.ballots_issued else {
         found.push(Check::NoBallots(item));
         return;
@@ -197,11 +206,10 @@ fn check_ballots(
             voters,
         });
     }
-    let cast = tally.map_or(0, Tally::cast);
-    if cast > issued {
+    if ballots > issued {
         found.push(Check::BallotsAppeared {
             item,
-            found: cast,
+            found: ballots,
             issued,
         });
     }

@@ -101,6 +101,12 @@ pub enum Check {
         found: u32,
         issued: u32,
     },
+    /// Valid and spoiled ones do not add up to those found.
+    BallotsDiffer {
+        item: Id<AgendaItem>,
+        found: u32,
+        counted: u32,
+    },
     TieOpen(Id<AgendaItem>),
     OverrideWithoutNote(Id<AgendaItem>),
     /// A decision stands though the vote on it was lost.
@@ -144,6 +150,7 @@ impl Check {
                 | Self::TooManyVotes { .. }
                 | Self::TooManyBallots { .. }
                 | Self::BallotsAppeared { .. }
+                | Self::BallotsDiffer { .. }
                 | Self::VoterAway { .. }
         )
     }
@@ -195,6 +202,7 @@ impl Check {
             | Self::NoBallots(item)
             | Self::TooManyBallots { item, .. }
             | Self::BallotsAppeared { item, .. }
+            | Self::BallotsDiffer { item, .. }
             | Self::DecidedThoughRejected(item)
             | Self::DecidedThoughRemoved(item)
             | Self::CoExecutorUnknown(item)

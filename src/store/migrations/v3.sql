@@ -25,6 +25,7 @@ ALTER TABLE agenda_item ADD COLUMN kind TEXT NOT NULL DEFAULT 'other' CHECK (kin
 ALTER TABLE poll ADD COLUMN ballots_issued INTEGER;
 ALTER TABLE poll ADD COLUMN ballots_spoiled INTEGER;
 ALTER TABLE poll ADD COLUMN annulled TEXT NOT NULL DEFAULT '';
+ALTER TABLE poll ADD COLUMN ballots_found INTEGER;
 ALTER TABLE assignment ADD COLUMN returned_on TEXT;
 ALTER TABLE assignment ADD COLUMN return_reason TEXT NOT NULL DEFAULT '';
 
