@@ -340,6 +340,14 @@ CREATE TABLE attendance (
     UNIQUE (session, membership)
 ) STRICT;
 
+-- Items at which one who had come was out of the room, and came back later.
+CREATE TABLE absence (
+    id              TEXT PRIMARY KEY CHECK (id GLOB '????????-????-????-????-????????????'),
+    attendance      TEXT NOT NULL REFERENCES attendance (id) DEFERRABLE INITIALLY DEFERRED,
+    item            TEXT NOT NULL REFERENCES agenda_item (id) DEFERRABLE INITIALLY DEFERRED,
+    UNIQUE (attendance, item)
+) STRICT;
+
 CREATE TABLE guest (
     id              TEXT PRIMARY KEY CHECK (id GLOB '????????-????-????-????-????????????'),
     session         TEXT NOT NULL REFERENCES session (id) DEFERRABLE INITIALLY DEFERRED,
@@ -388,7 +396,8 @@ CREATE TABLE poll (
     override_note   TEXT NOT NULL,
     ballots_issued  INTEGER,                           -- of a secret ballot
     ballots_spoiled INTEGER,
-    annulled        TEXT NOT NULL DEFAULT ''           -- why it was taken anew; it is kept and does not count
+    annulled        TEXT NOT NULL DEFAULT '',          -- why it was taken anew; it is kept and does not count
+    ballots_found   INTEGER                            -- of a secret ballot, where it is not what the votes add up to
 ) STRICT;
 
 -- The further items that the same vote decides.
@@ -856,6 +865,7 @@ CREATE INDEX agenda_item_of_session ON agenda_item (session, position);
 CREATE INDEX speech_of_item ON speech (item, position);
 CREATE INDEX poll_of_item ON poll (item, position);
 CREATE INDEX poll_item_of_item ON poll_item (item);
+CREATE INDEX absence_of_item ON absence (item);
 CREATE INDEX decision_of_item ON decision (item, position);
 CREATE INDEX assignment_of_decision ON assignment (decision, position);
 CREATE INDEX assignment_to_do ON assignment (due_on) WHERE state <> 'done' AND state <> 'cancelled';

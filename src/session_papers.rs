@@ -61,9 +61,11 @@ impl SessionPaper {
             Self::Agenda(id) => agenda::agenda(&of(id)?, tr),
             Self::AttendanceSheet(id) => attendance_sheet::attendance_sheet(&of(id)?, tr),
             Self::ShortMinutes(id) => minutes::minutes(&of(id)?, Telling::Short, tr),
-            Self::Extract(item) => item_extract::item_extract(&of_item(office, item)?, item, tr),
+            Self::Extract(item) => {
+                item_extract::item_extract(&of_item(office, item)?, item, office.today(), tr)
+            }
             Self::Assignments(id) => session_assignments::session_assignments(&of(id)?, tr),
-            Self::All(id) => session_papers::session_papers(&of(id)?, tr),
+            Self::All(id) => session_papers::session_papers(&of(id)?, office.today(), tr),
             Self::Control {
                 body,
                 by_executor,

@@ -17,6 +17,7 @@ pub fn agenda(dossier: &Dossier, tr: &Tr) -> Document {
     let mut paper = agenda.document(name(dossier, tr));
     paper.push(Block::title(tr.agenda_paper_title()));
     paper.push(Block::subtitle(agenda.of_session()));
+    agenda.say_called_off(&mut paper);
     agenda.when_and_where(&mut paper);
     paper.push(Heading::new(3, tr.agenda_paper_items()).centred());
     let outline = dossier.card.outline();
@@ -71,7 +72,7 @@ impl SessionPaper<'_> {
         let name = self.name(speech.person, &speech.speaker);
         let seat = |it: &&Member| speech.person.is_some() && it.membership.person == speech.person;
         let own = || Some(self.person(speech.person)?.post.trim().to_owned());
-        let seat = self.sitting.members().find(seat);
+        let seat = self.sitting.seats().find(seat);
         let post = seat.map(Member::station).or_else(own).unwrap_or_default();
         match post.as_str() {
             "" => name,

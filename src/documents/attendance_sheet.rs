@@ -26,24 +26,41 @@ pub fn attendance_sheet(dossier: &Dossier, tr: &Tr) -> Document {
     if !sheet.session().place.trim().is_empty() {
         paper.push(Block::centred(sheet.session().place.trim()));
     }
+    if sheet.say_called_off(&mut paper) {
+        sheet.signature(&mut paper);
+        return paper;
+    }
     paper.push(sheet.table());
     paper.push(Block::space(Space::Small));
-    let needed = match sheet.sitting.turnout() {
-        Some(it) => tr.sheet_quorum(it.members, it.needed),
-        None => tr.session_quorum_no_rule(),
-    };
     // One text, so that the signature stays with all of it.
-    let quorum = Paragraph::new(format!("{needed}\n{}", tr.sheet_came()));
+    let quorum = Paragraph::new(sheet.needed().join("\n"));
     paper.push(quorum.flush().align(Align::Left));
     sheet.signature(&mut paper);
     paper
 }
 
 impl SessionPaper<'_> {
+    /// How many must come, with room for how many came; of each body of a joint session.
+    fn needed(&self) -> Vec<String> {
+        let (tr, sitting) = (self.tr, self.sitting);
+        let mut lines = Vec::new();
+        for party in sitting.parties() {
+            let needed = match sitting.turnout_of(party, 0) {
+                Some(it) => tr.sheet_quorum(it.members, it.needed),
+                None => tr.session_quorum_no_rule(),
+            };
+            lines.push(if sitting.is_joint() {
+                format!("{}. {needed}", party.called())
+            } else {
+                needed
+            });
+            lines.push(tr.sheet_came());
+        }
+        lines
+    }
+
     fn table(&self) -> Table {
         let tr = self.tr;
-        let kind = self.dossier.board.body.kind.code();
-        let members = self.sitting.members().map(|it| self.member_cells(it));
         let guests = self.dossier.card.guests.iter().map(|it| {
             let person = self.person(it.person);
             let name = person.map_or_else(|| it.name.trim().to_owned(), Person::full_name);
@@ -55,13 +72,23 @@ impl SessionPaper<'_> {
             number += 1;
             Row::cells([number.to_string(), name, post, ROOM.to_owned()])
         };
-        Table::new(TextSize::Small)
+        let mut table = Table::new(TextSize::Small)
             .column(tr.sheet_number(), 11, Align::Center)
             .column(tr.sheet_person(), 45, Align::Left)
             .column(tr.sheet_post(), 62, Align::Left)
-            .column(tr.sheet_signature(), 32, Align::Left)
-            .group(tr.sheet_members(kind))
-            .rows(members.map(&mut row))
+            .column(tr.sheet_signature(), 32, Align::Left);
+        for party in self.sitting.parties() {
+            let title = if self.sitting.is_joint() {
+                party.body.name.trim().to_owned()
+            } else {
+                tr.sheet_members(party.body.kind.code())
+            };
+            let members = self.sitting.seats_of(party);
+            table = table
+                .group(title)
+                .rows(members.map(|it| row(self.member_cells(it))));
+        }
+        table
             .group(tr.sheet_guests())
             .rows(guests.chain(spare).map(&mut row))
     }

@@ -1,5 +1,7 @@
 //! The extract from minutes: one question, for those whom it concerns.
 
+use chrono::NaiveDate;
+
 use super::minutes::Telling;
 use super::session_paper::SessionPaper;
 use super::{Block, Document, Paragraph, Space};
@@ -18,7 +20,13 @@ pub fn name(dossier: &Dossier, item: Id<AgendaItem>, tr: &Tr) -> String {
     }
 }
 
-pub fn item_extract(dossier: &Dossier, item: Id<AgendaItem>, tr: &Tr) -> Document {
+/// Issued on `day`; where it is not known, there is room for it.
+pub fn item_extract(
+    dossier: &Dossier,
+    item: Id<AgendaItem>,
+    day: Option<NaiveDate>,
+    tr: &Tr,
+) -> Document {
     let extract = SessionPaper::new(dossier, tr);
     let mut paper = extract.document(name(dossier, item, tr));
     paper.push(Block::title(tr.item_extract_title()));
@@ -27,12 +35,16 @@ pub fn item_extract(dossier: &Dossier, item: Id<AgendaItem>, tr: &Tr) -> Documen
         paper.push(Block::centred(extract.session().place.trim()));
     }
     paper.push(Block::space(Space::Small));
+    if extract.say_called_off(&mut paper) {
+        extract.signature(&mut paper);
+        return paper;
+    }
     if extract.session().status != SessionStatus::Signed {
         paper.push(Paragraph::default().italic(tr.item_extract_unsigned()));
     }
     extract.leaders(&mut paper);
     // The composition in numbers; of the question itself where it was another one.
-    paper.push(Block::paragraph(tr.quorum_of(extract.sitting)));
+    extract.quorums(&mut paper);
     let outline = dossier.card.outline();
     let at = outline
         .iter()
@@ -42,7 +54,7 @@ pub fn item_extract(dossier: &Dossier, item: Id<AgendaItem>, tr: &Tr) -> Documen
         None => extract.removed(item, &mut paper),
     }
     extract.signatures(&mut paper);
-    extract.certified(&mut paper);
+    extract.certified(day, &mut paper);
     paper
 }
 
@@ -67,26 +79,23 @@ impl SessionPaper<'_> {
         paper.push(Block::paragraph(self.tr.item_extract_removed()));
     }
 
-    /// The mark that the extract is true to the minutes: post, signature, name, day.
-    fn certified(&self, paper: &mut Document) {
+    /// The mark that the extract is true to the minutes: post, signature, name, day. The secretary
+    /// of the session certifies it, as who keeps the minutes.
+    fn certified(&self, day: Option<NaiveDate>, paper: &mut Document) {
         let tr = self.tr;
         paper.push(Block::space(Space::Large));
-        paper.push(
-            Paragraph::new(tr.item_extract_true())
-                .flush()
-                .keep_with_next(),
-        );
-        paper.push(
-            Paragraph::new(tr.item_extract_line())
-                .flush()
-                .keep_with_next(),
-        );
-        paper.push(
-            Paragraph::new(tr.item_extract_line_words())
-                .flush()
-                .small()
-                .keep_with_next(),
-        );
-        paper.push(Block::flush(tr.item_extract_day()));
+        let kept = |text: String| Paragraph::new(text).flush().keep_with_next();
+        paper.push(kept(tr.item_extract_true()));
+        match self.secretary_signs() {
+            Some((post, name)) if !name.trim().is_empty() => {
+                paper.push(kept(tr.item_extract_signed(post, name)));
+            }
+            _ => {
+                paper.push(kept(tr.item_extract_line()));
+                paper.push(kept(tr.item_extract_line_words()).small());
+            }
+        }
+        let day = day.map(|it| tr.long_date(it));
+        paper.push(Block::flush(day.unwrap_or_else(|| tr.item_extract_day())));
     }
 }

@@ -5,6 +5,7 @@ use super::{Block, Document, Heading, Space};
 use crate::domain::Id;
 use crate::domain::agenda::{AgendaItem, ItemState, SpeechKind};
 use crate::domain::agenda_numbers::Numbered;
+use crate::domain::joint::Party;
 use crate::domain::sessions::{Attendance, Presence};
 use crate::domain::sitting::{Dossier, Member};
 use crate::i18n::Tr;
@@ -30,6 +31,11 @@ pub fn minutes(dossier: &Dossier, telling: Telling, tr: &Tr) -> Document {
     let minutes = SessionPaper::new(dossier, tr);
     let mut paper = minutes.document(name(dossier, telling, tr));
     minutes.head(telling, &mut paper);
+    if minutes.say_called_off(&mut paper) {
+        minutes.signature(&mut paper);
+        return paper;
+    }
+    minutes.say_planned(&mut paper);
     minutes.people(&mut paper);
     minutes.agenda(&mut paper);
     minutes.items(telling, &mut paper);
@@ -62,8 +68,29 @@ impl SessionPaper<'_> {
 
     fn people(&self, paper: &mut Document) {
         let tr = self.tr;
+        let joint = self.sitting.is_joint();
+        for party in self.sitting.parties() {
+            if joint && self.sitting.seats_of(party).next().is_some() {
+                paper.push(Block::label(format!("{}:", party.body.name.trim())));
+            }
+            self.members(party, paper);
+        }
+        let guests = self.dossier.card.guests.iter();
+        let guests: Vec<String> = guests.map(|it| self.guest(it)).collect();
+        list(paper, &tr.minutes_guests(), &guests);
+        let until = self.session().ballots_until;
+        if let Some(until) = until.filter(|_| self.sitting.is_absentee()) {
+            let said = tr.minutes_ballots_until(tr.long_date(until));
+            paper.push(Block::paragraph(said));
+        }
+        self.quorums(paper);
+    }
+
+    /// Who of a body came, and who did not.
+    fn members(&self, party: Party<'_>, paper: &mut Document) {
+        let tr = self.tr;
         let (mut came, mut excused, mut absent) = (Vec::new(), Vec::new(), Vec::new());
-        for member in self.sitting.members() {
+        for member in self.sitting.seats_of(party) {
             let row = self.dossier.card.attendance_of(member.membership.id);
             match row {
                 Some(row) if row.state.counts() => came.push(self.came(member, row)),
@@ -74,15 +101,7 @@ impl SessionPaper<'_> {
                 _ => absent.push(tr.member(member, &[])),
             }
         }
-        let guests = self
-            .dossier
-            .card
-            .guests
-            .iter()
-            .map(|it| self.guest(it))
-            .collect::<Vec<_>>();
-        let absentee = self.sitting.is_absentee();
-        let [came_label, absent_label] = if absentee {
+        let [came_label, absent_label] = if self.sitting.is_absentee() {
             [tr.minutes_returned(), tr.minutes_not_returned()]
         } else {
             [tr.minutes_present(), tr.minutes_absent()]
@@ -90,13 +109,17 @@ impl SessionPaper<'_> {
         list(paper, &came_label, &came);
         list(paper, &tr.minutes_excused(), &excused);
         list(paper, &absent_label, &absent);
-        list(paper, &tr.minutes_guests(), &guests);
-        let until = self.session().ballots_until.filter(|_| absentee);
-        if let Some(until) = until {
-            let said = tr.minutes_ballots_until(tr.long_date(until));
+    }
+
+    /// The quorum of each body; of several, also how they vote together.
+    pub(super) fn quorums(&self, paper: &mut Document) {
+        for said in self.tr.quorums_of(self.sitting) {
             paper.push(Block::paragraph(said));
         }
-        paper.push(Block::paragraph(tr.quorum_of(self.sitting)));
+        if self.sitting.is_joint() {
+            let leading = self.dossier.board.body.name.trim();
+            paper.push(Block::paragraph(self.tr.session_joint_votes(leading)));
+        }
     }
 
     /// A member who came, with how, from when and until when.
@@ -118,6 +141,7 @@ impl SessionPaper<'_> {
         let number = |item: Option<Id<AgendaItem>>| self.dossier.card.number_of(item?);
         more.extend(number(row.came_at).map(|it| tr.minutes_came_at(it)));
         more.extend(number(row.left_at).map(|it| tr.minutes_left_at(it)));
+        more.extend(tr.away_from(&self.dossier.card, member.membership.id));
         tr.member(member, &more)
     }
 
@@ -222,10 +246,10 @@ impl SessionPaper<'_> {
 
     /// Said only where those who came late or left make it another one.
     fn quorum_of_item(&self, index: usize, paper: &mut Document) {
-        let turnout = self.sitting.turnout_at(index);
-        if let Some(turnout) = turnout.filter(|it| Some(*it) != self.sitting.turnout()) {
-            let said = self.tr.quorum_in(self.sitting, turnout);
-            paper.push(Block::paragraph(self.tr.minutes_item_quorum(said)));
+        let said = self.tr.quorums_at(self.sitting, index);
+        if !said.is_empty() {
+            let said = self.tr.minutes_item_quorum(said.join(" "));
+            paper.push(Block::paragraph(said));
         }
     }
 

@@ -17,6 +17,11 @@ pub fn session_assignments(dossier: &Dossier, tr: &Tr) -> Document {
     let mut paper = list.document(name(dossier, tr));
     paper.push(Block::title(tr.session_assignments_title()));
     paper.push(Block::subtitle(list.of_minutes()));
+    if list.say_called_off(&mut paper) {
+        list.signature(&mut paper);
+        return paper;
+    }
+    list.say_planned(&mut paper);
     let rows = list.assignment_rows();
     if rows.is_empty() {
         paper.push(Block::paragraph(tr.session_assignments_none()));

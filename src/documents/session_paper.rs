@@ -1,11 +1,11 @@
 //! What all papers of a session say alike: its names, its people, those who sign.
 
-use super::{Block, Document};
+use super::{Block, Document, Heading, Paragraph, Space};
 use crate::domain::Id;
 use crate::domain::assignments::Assignment;
 use crate::domain::commissions::{Body, Membership, Role};
 use crate::domain::people::Person;
-use crate::domain::sessions::{Guest, Session, SessionKind};
+use crate::domain::sessions::{Guest, Session, SessionKind, SessionStatus};
 use crate::domain::sitting::{Dossier, Member, Sitting};
 use crate::i18n::Tr;
 
@@ -63,6 +63,49 @@ impl<'a> SessionPaper<'a> {
         };
         names.insert(0, name_of.to_owned());
         self.tr.minutes_joint(names.join(", "), last)
+    }
+
+    /// «ЗАСЕДАНИЕ ПЕРЕНЕСЕНО НА 12 марта 2026 г.», of one that did not take place.
+    pub(super) fn called_off(&self) -> Option<String> {
+        let tr = self.tr;
+        match self.session().status {
+            SessionStatus::Cancelled => Some(tr.called_off_cancelled()),
+            SessionStatus::Moved => {
+                let new = self.dossier.names.moved_to.as_ref();
+                let day = new.and_then(|it| Some((it, it.held_on?)));
+                Some(match day {
+                    Some((new, day)) if new.starts_at.trim().is_empty() => {
+                        tr.called_off_moved_to(tr.long_date(day))
+                    }
+                    Some((new, day)) => {
+                        tr.called_off_moved_to_time(tr.long_date(day), new.starts_at.trim())
+                    }
+                    None => tr.called_off_moved(),
+                })
+            }
+            _ => None,
+        }
+    }
+
+    /// Says so, and why; true if there is nothing more to say of the session.
+    pub(super) fn say_called_off(&self, paper: &mut Document) -> bool {
+        let Some(said) = self.called_off() else {
+            return false;
+        };
+        paper.push(Block::space(Space::Small));
+        paper.push(Heading::new(3, said).centred());
+        let reason = stopped(&self.session().status_reason);
+        if !reason.is_empty() {
+            paper.push(Block::paragraph(self.tr.called_off_reason(reason)));
+        }
+        true
+    }
+
+    /// A paper of what was decided says that nothing is decided yet.
+    pub(super) fn say_planned(&self, paper: &mut Document) {
+        if self.session().status == SessionStatus::Planned {
+            paper.push(Paragraph::default().italic(self.tr.minutes_planned()));
+        }
     }
 
     pub(super) fn long_date(&self) -> String {
@@ -185,7 +228,7 @@ impl<'a> SessionPaper<'a> {
         Some((post, chair.signature_name()))
     }
 
-    fn secretary_signs(&self) -> Option<(String, String)> {
+    pub(super) fn secretary_signs(&self) -> Option<(String, String)> {
         let secretary = self.member(self.session().secretary)?;
         Some((self.tr.minutes_sign_secretary(), secretary.signature_name()))
     }

@@ -1,5 +1,7 @@
 //! All papers of a session as one, with contents.
 
+use chrono::NaiveDate;
+
 use super::agenda::agenda;
 use super::attendance_sheet::attendance_sheet;
 use super::item_extract::item_extract;
@@ -16,7 +18,8 @@ pub fn name(dossier: &Dossier, tr: &Tr) -> String {
     tr.session_papers_name(number, body, date)
 }
 
-pub fn session_papers(dossier: &Dossier, tr: &Tr) -> Document {
+/// Extracts in it are issued on `day`.
+pub fn session_papers(dossier: &Dossier, day: Option<NaiveDate>, tr: &Tr) -> Document {
     let session = SessionPaper::new(dossier, tr);
     let of = session.of_session();
     let mut whole = Document::new(name(dossier, tr))
@@ -24,11 +27,15 @@ pub fn session_papers(dossier: &Dossier, tr: &Tr) -> Document {
         .cover(Cover {
             organization: dossier.board.body.name.clone(),
             title: tr.session_papers_title(),
-            subtitle: format!("{of}\n{}", session.long_date()),
+            subtitle: [of, session.long_date()]
+                .into_iter()
+                .chain(session.called_off())
+                .collect::<Vec<_>>()
+                .join("\n"),
             imprint: session.session().place.trim().to_owned(),
         })
         .contents(tr.session_papers_contents());
-    for (title, paper) in parts(dossier, tr) {
+    for (title, paper) in parts(dossier, day, tr) {
         whole.push(Block::PageBreak);
         let mut title = Some(title);
         whole.extend(paper.blocks.into_iter().map(|block| match block {
@@ -43,12 +50,13 @@ pub fn session_papers(dossier: &Dossier, tr: &Tr) -> Document {
 }
 
 /// The papers there are, each under the title that stands in the contents.
-fn parts(dossier: &Dossier, tr: &Tr) -> Vec<(String, Document)> {
-    let mut parts = vec![
-        (tr.agenda_paper_title(), agenda(dossier, tr)),
-        (tr.sheet_title(), attendance_sheet(dossier, tr)),
-    ];
+fn parts(dossier: &Dossier, day: Option<NaiveDate>, tr: &Tr) -> Vec<(String, Document)> {
+    let mut parts = vec![(tr.agenda_paper_title(), agenda(dossier, tr))];
     let card = &dossier.card;
+    if card.session.status.is_called_off() {
+        return parts;
+    }
+    parts.push((tr.sheet_title(), attendance_sheet(dossier, tr)));
     if !card.session.status.is_held() {
         return parts;
     }
@@ -61,7 +69,7 @@ fn parts(dossier: &Dossier, tr: &Tr) -> Vec<(String, Document)> {
         let item = card.items[numbered.index].id;
         if card.points_of(item).next().is_some() {
             let title = tr.item_extract_title_of(numbered.number);
-            parts.push((title, item_extract(dossier, item, tr)));
+            parts.push((title, item_extract(dossier, item, day, tr)));
         }
     }
     parts

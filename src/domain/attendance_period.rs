@@ -144,6 +144,7 @@ mod tests {
                 rules: Vec::new(),
                 members: Vec::new(),
                 siblings: Vec::new(),
+                joint: Vec::new(),
             },
             from: day("2020-01-01"),
             to: day("2020-12-31"),

@@ -45,6 +45,7 @@ pub enum MemberFact {
     ReplacedBy,
     CameAt,
     LeftAt,
+    Away,
 }
 
 /// What is said of a question. Points and rows are counted from 1.
@@ -173,6 +174,7 @@ impl<'a> Both<'a> {
                 MemberFact::ReplacedBy,
                 MemberFact::CameAt,
                 MemberFact::LeftAt,
+                MemberFact::Away,
             ] {
                 let (old, new) = (was.member_fact(seat, fact), became.member_fact(seat, fact));
                 let said = matches!(fact, MemberFact::Name | MemberFact::Station);

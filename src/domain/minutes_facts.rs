@@ -65,6 +65,11 @@ impl Dossier {
             MemberFact::Reason | MemberFact::ReplacedBy => Value::Nothing,
             MemberFact::CameAt => label(row.came_at.and_then(|it| self.item_number(it))),
             MemberFact::LeftAt => label(row.left_at.and_then(|it| self.item_number(it))),
+            MemberFact::Away => {
+                let missed = self.card.away_from(seat).into_iter();
+                let missed: Vec<_> = missed.filter_map(|it| self.item_number(it)).collect();
+                label(Some(missed.join(", ")).filter(|it| !it.is_empty()))
+            }
         }
     }
 

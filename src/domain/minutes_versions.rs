@@ -63,12 +63,17 @@ impl Dossier {
     #[must_use]
     pub fn to_freeze(mut self) -> Self {
         let seats: Vec<_> = self.card.seats_mentioned().collect();
-        self.board
-            .members
-            .retain(|it| seats.contains(&it.membership.id));
-        for member in &mut self.board.members {
-            member.person.as_mut().map(bare_person);
-            member.membership.until_reason.clear();
+        let joint = self.board.joint.iter_mut();
+        let joint = joint.map(|it| {
+            it.body.note.clear();
+            &mut it.members
+        });
+        for members in std::iter::once(&mut self.board.members).chain(joint) {
+            members.retain(|it| seats.contains(&it.membership.id));
+            for member in members {
+                member.person.as_mut().map(bare_person);
+                member.membership.until_reason.clear();
+            }
         }
         self.names.people.values_mut().for_each(bare_person);
         self.board.siblings.clear();

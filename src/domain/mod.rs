@@ -29,6 +29,7 @@ pub mod haystack;
 pub mod home;
 pub mod id;
 pub mod involvements;
+pub mod joint;
 pub mod minutes_compare;
 mod minutes_facts;
 pub mod minutes_versions;

@@ -53,6 +53,9 @@ pub struct Poll {
     pub ballots_spoiled: Option<u32>,
     /// Why it was taken anew: it is kept and does not count.
     pub annulled: String,
+    /// Of a secret ballot, where the count of those in the box is known by itself.
+    #[serde(default)]
+    pub ballots_found: Option<u32>,
 }
 
 impl Poll {
@@ -72,6 +75,7 @@ impl Poll {
             ballots_issued: None,
             ballots_spoiled: None,
             annulled: String::new(),
+            ballots_found: None,
         }
     }
 }

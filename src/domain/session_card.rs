@@ -8,9 +8,9 @@ use super::Id;
 use super::agenda::{AgendaItem, DissentingOpinion, Recusal, Speech};
 use super::agenda_order::time_of;
 use super::assignments::{Assignment, CoExecutor, Decision};
-use super::commissions::{BodyRule, Membership};
+use super::commissions::{Body, BodyRule, Membership};
 use super::polls::{Poll, PollItem, Vote};
-use super::sessions::{Attendance, Guest, JointBody, Session};
+use super::sessions::{Absence, Attendance, Guest, JointBody, Session, SessionKind};
 
 /// A session with everything that hangs on it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -20,8 +20,13 @@ pub struct SessionCard {
     pub rule: Option<BodyRule>,
     #[serde(default)]
     pub joint: Vec<JointBody>,
+    /// As `rule`, of the other bodies of a joint session.
+    #[serde(default)]
+    pub joint_rules: Vec<BodyRule>,
     #[serde(default)]
     pub attendance: Vec<Attendance>,
+    #[serde(default)]
+    pub absences: Vec<Absence>,
     #[serde(default)]
     pub guests: Vec<Guest>,
     #[serde(default)]
@@ -53,7 +58,9 @@ impl SessionCard {
             session,
             rule: None,
             joint: Vec::new(),
+            joint_rules: Vec::new(),
             attendance: Vec::new(),
+            absences: Vec::new(),
             guests: Vec::new(),
             items: Vec::new(),
             speeches: Vec::new(),
@@ -66,6 +73,13 @@ impl SessionCard {
             assignments: Vec::new(),
             co_executors: Vec::new(),
         }
+    }
+
+    /// The other bodies, where it is a joint one.
+    pub fn joint_bodies(&self) -> Vec<Id<Body>> {
+        let joint = self.joint.iter();
+        let joint = joint.filter(|_| self.session.kind == SessionKind::Joint);
+        joint.map(|it| it.body).collect()
     }
 
     pub fn decisions_of(&self, item: Id<AgendaItem>) -> impl Iterator<Item = &Decision> {
@@ -114,6 +128,7 @@ impl SessionCard {
             row.came_at = row.came_at.filter(|it| items.contains(it));
             row.left_at = row.left_at.filter(|it| items.contains(it));
         }
+        self.tidy_absences();
         let mut bodies = HashSet::from([self.session.body]);
         self.joint.retain(|it| bodies.insert(it.body));
     }

@@ -224,6 +224,15 @@ impl Attendance {
     }
 }
 
+/// An item at which a member who had come was out of the room; those who come late or leave for
+/// good have it in their [`Attendance`].
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Absence {
+    pub id: Id<Absence>,
+    pub attendance: Id<Attendance>,
+    pub item: Id<AgendaItem>,
+}
+
 /// Someone invited.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Guest {

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::Id;
 use super::agenda::AgendaItem;
 use super::commissions::{Body, BodyRule, Membership, RuleScope};
+use super::joint::{JointBoard, Participant};
 use super::organizations::Organization;
 use super::people::Person;
 use super::polls::{Choice, Poll, PollKind};
@@ -44,6 +45,9 @@ pub struct Board {
     pub members: Vec<Member>,
     #[serde(default)]
     pub siblings: Vec<Sibling>,
+    /// The other bodies of a joint session.
+    #[serde(default)]
+    pub joint: Vec<JointBoard>,
 }
 
 /// The names of those whom a session mentions beside the members of the body.
@@ -55,6 +59,8 @@ pub struct Names {
     pub tos: BTreeMap<Id<Tos>, String>,
     /// The other bodies of a joint session.
     pub bodies: BTreeMap<Id<Body>, Body>,
+    /// What the session was moved to.
+    pub moved_to: Option<Session>,
 }
 
 /// Everything a paper of a session says.
@@ -110,6 +116,11 @@ impl SessionStatus {
     pub fn is_held(self) -> bool {
         matches!(self, Self::Held | Self::Signed)
     }
+
+    /// It did not take place on its day, and will not.
+    pub fn is_called_off(self) -> bool {
+        matches!(self, Self::Moved | Self::Cancelled)
+    }
 }
 
 /// A session read against its body: members, turnouts, results.
@@ -131,28 +142,10 @@ impl<'a> Sitting<'a> {
         self.card.rule.as_ref().or(of_day)
     }
 
-    /// Members on the day of the session; of a held one, those it was held with.
-    pub fn members(self) -> impl Iterator<Item = &'a Member> {
-        let Self { card, board } = self;
-        let session = &card.session;
-        let held = session.status.is_held();
-        board.members.iter().filter(move |it| {
-            if held {
-                card.attendance_of(it.membership.id).is_some()
-            } else {
-                it.membership.counts_on(session.held_on)
-            }
-        })
-    }
-
     pub fn member(&self, membership: Id<Membership>) -> Option<&'a Member> {
-        let mut members = self.board.members.iter();
+        let joint = self.board.joint.iter().flat_map(|it| &it.members);
+        let mut members = self.board.members.iter().chain(joint);
         members.find(|it| it.membership.id == membership)
-    }
-
-    /// Whether a member was there at the item with this index; at the opening it is the first one.
-    pub fn is_there(&self, membership: Id<Membership>, index: usize) -> bool {
-        self.card.is_there(membership, index)
     }
 
     /// Ballots are sent in, and nobody meets.
@@ -160,15 +153,15 @@ impl<'a> Sitting<'a> {
         self.card.session.kind == SessionKind::Absentee
     }
 
-    /// Voting members and how many of them were there when the session opened.
+    /// Voting members of the leading body and how many of them were there when the session opened.
     pub fn turnout(&self) -> Option<Turnout> {
         self.turnout_at(0)
     }
 
     /// As [`Sitting::turnout`], at the item with this index.
     pub fn turnout_at(&self, index: usize) -> Option<Turnout> {
-        let room = self.room(index);
-        Some(self.rule()?.turnout(room.members, room.present))
+        let leading = self.parties().into_iter().next()?;
+        self.turnout_of(leading, index)
     }
 
     /// Who could vote on the item with this index.
@@ -189,10 +182,9 @@ impl<'a> Sitting<'a> {
 
     fn room_at(&self, places: &[usize]) -> Room {
         let mut room = Room::default();
-        for member in self.members().filter(|it| it.membership.voting) {
-            let id = member.membership.id;
-            let there = u32::from(places.iter().all(|at| self.is_there(id, *at)));
-            let recused = u32::from(places.iter().any(|at| self.is_recused_at(id, *at)));
+        for voter in self.voting() {
+            let there = u32::from(places.iter().all(|at| voter.is_there(self.card, *at)));
+            let recused = u32::from(places.iter().any(|at| voter.is_recused(self.card, *at)));
             room.members += 1;
             room.present += there;
             room.recused += recused;
@@ -201,31 +193,26 @@ impl<'a> Sitting<'a> {
         room
     }
 
-    fn is_recused_at(&self, membership: Id<Membership>, index: usize) -> bool {
-        let item = self.card.items.get(index);
-        item.is_some_and(|it| self.card.is_recused(it.id, membership))
+    /// Each of those who vote once, by whatever body they sit in.
+    fn voting(self) -> impl Iterator<Item = Participant<'a>> {
+        let people = self.participants().into_iter();
+        people.filter(|it| it.member.membership.voting)
     }
 
     /// Those who may vote on all that a vote decides.
     pub fn voters_of(self, poll: &Poll) -> impl Iterator<Item = &'a Member> {
         let places = self.places_of(poll);
-        let members = self.members().filter(|it| it.membership.voting);
-        members.filter(move |it| {
-            let id = it.membership.id;
-            places
-                .iter()
-                .all(|at| self.is_there(id, *at) && !self.is_recused_at(id, *at))
-        })
+        let voters = self
+            .voting()
+            .filter(move |it| places.iter().all(|at| it.may_vote(self.card, *at)));
+        voters.map(|it| it.member)
     }
 
     /// Are those who may vote the same at each item that a vote decides?
     pub fn is_one_room(&self, poll: &Poll) -> bool {
         let places = self.places_of(poll);
-        self.members().filter(|it| it.membership.voting).all(|it| {
-            let id = it.membership.id;
-            let mut may = places
-                .iter()
-                .map(|at| self.is_there(id, *at) && !self.is_recused_at(id, *at));
+        self.voting().all(|it| {
+            let mut may = places.iter().map(|at| it.may_vote(self.card, *at));
             let first = may.next();
             may.all(|it| Some(it) == first)
         })
@@ -285,7 +272,7 @@ impl<'a> Sitting<'a> {
             polled.result = poll.override_result;
         }
         if poll.kind == PollKind::Secret {
-            polled.issued = poll.ballots_issued;
+            (polled.issued, polled.found) = (poll.ballots_issued, poll.ballots_found);
         }
         polled.absentee = self.is_absentee();
         Some(polled)

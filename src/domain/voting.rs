@@ -82,6 +82,8 @@ pub struct Polled {
     pub result: Option<PollResult>,
     /// Ballots given out, in a secret ballot.
     pub issued: Option<u32>,
+    /// Ballots in the box, where they were counted by themselves.
+    pub found: Option<u32>,
     /// By ballots sent in: nobody was present.
     pub absentee: bool,
 }
@@ -89,6 +91,11 @@ pub struct Polled {
 impl Polled {
     pub fn is_override(&self) -> bool {
         self.result != self.computed
+    }
+
+    /// How many ballots were found: as told, or as the votes add up.
+    pub fn ballots_found(&self) -> u32 {
+        self.found.unwrap_or(self.tally.cast())
     }
 
     /// Votes beyond those who may vote: something was typed wrong.
@@ -139,6 +146,7 @@ impl BodyRule {
             computed,
             result: computed,
             issued: None,
+            found: None,
             absentee: false,
         }
     }

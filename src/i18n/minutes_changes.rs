@@ -46,6 +46,7 @@ impl Tr {
                     MemberFact::ReplacedBy => "replaced",
                     MemberFact::CameAt => "came",
                     MemberFact::LeftAt => "left",
+                    MemberFact::Away => "away",
                 };
                 self.versions_member(who.as_str(), self.versions_member_fact(fact))
             }

@@ -6,6 +6,7 @@ use fluent_bundle::FluentValue;
 use crate::domain::Id;
 use crate::domain::agenda_order::ItemNumber;
 use crate::domain::commissions::{BodyKind, MajorityBase, Membership, TieRule};
+use crate::domain::joint::Party;
 use crate::domain::polls::{Poll, PollKind, PollResult};
 use crate::domain::quorum::Turnout;
 use crate::domain::session_card::SessionCard;
@@ -44,6 +45,51 @@ impl Tr {
         }
     }
 
+    /// As [`Tr::quorum_of`], of each body of a joint session under its name.
+    pub fn quorums_of(&self, sitting: Sitting<'_>) -> Vec<String> {
+        if !sitting.is_joint() {
+            return vec![self.quorum_of(sitting)];
+        }
+        let parties = sitting.parties().into_iter();
+        parties
+            .filter_map(|it| self.quorum_of_party(sitting, it, 0))
+            .collect()
+    }
+
+    /// Of each body that is not as full at the item as at the opening.
+    pub fn quorums_at(&self, sitting: Sitting<'_>, index: usize) -> Vec<String> {
+        let mut said = Vec::new();
+        for party in sitting.parties() {
+            let turnout = sitting.turnout_of(party, index);
+            if turnout == sitting.turnout_of(party, 0) {
+                continue;
+            }
+            said.extend(match turnout {
+                Some(turnout) if !sitting.is_joint() => Some(self.quorum_in(sitting, turnout)),
+                _ => self.quorum_of_party(sitting, party, index),
+            });
+        }
+        said
+    }
+
+    /// «Совет: присутствуют 5 из 9 членов совета, …»; nothing of a body with nobody in it.
+    pub fn quorum_of_party(
+        &self,
+        sitting: Sitting<'_>,
+        party: Party<'_>,
+        index: usize,
+    ) -> Option<String> {
+        sitting.seats_of(party).next()?;
+        let said = match sitting.turnout_of(party, index) {
+            Some(turnout) => self.quorum(turnout, party.body.kind),
+            None => self.session_quorum_no_rule(),
+        };
+        let mut letters = said.chars();
+        let first = letters.next().into_iter().flat_map(char::to_lowercase);
+        let said: String = first.chain(letters.as_str().chars()).collect();
+        Some(self.session_quorum_of(party.called(), said))
+    }
+
     /// A turnout of this session: who came, or who sent a ballot.
     pub fn quorum_in(&self, sitting: Sitting<'_>, turnout: Turnout) -> String {
         let kind = sitting.board.body.kind;
@@ -53,6 +99,16 @@ impl Tr {
         let members = self.body_members_of(turnout.members, kind.code());
         let figures = self.session_quorum_absentee(turnout.present, members, turnout.needed);
         self.with_verdict(&figures, turnout)
+    }
+
+    /// «отсутствовал(а) при рассмотрении вопросов 2, 3», of one who came back.
+    pub fn away_from(&self, card: &SessionCard, member: Id<Membership>) -> Option<String> {
+        let missed = card.away_from(member).into_iter();
+        let missed: Vec<String> = missed
+            .filter_map(|it| Some(card.number_of(it)?.to_string()))
+            .collect();
+        let count = missed.len() as u32;
+        (count > 0).then(|| self.minutes_away(count, missed.join(", ")))
     }
 
     /// The numbers of the items that a vote decides beside each other: «2, 3.1».
@@ -98,7 +154,7 @@ impl Tr {
 
     /// выдано бюллетеней — 9, обнаружено — 9, недействительных — 1
     fn ballots(&self, polled: &Polled) -> String {
-        let (found, spoiled) = (polled.tally.cast(), polled.tally.spoiled);
+        let (found, spoiled) = (polled.ballots_found(), polled.tally.spoiled);
         match polled.issued {
             Some(issued) => self.vote_ballots(issued, found, spoiled),
             None => self.vote_ballots_found(found, spoiled),
@@ -174,9 +230,18 @@ impl Tr {
             Check::NoMembers => self.check_no_members(),
             Check::Unmarked { members } => self.check_unmarked(*members),
             Check::NoQuorum(it) => self.check_no_quorum(it.present, it.members, it.needed),
+            Check::JointNoRule(body) => self.check_joint_no_rule(body.as_str()),
+            Check::JointNoMembers(body) => self.check_joint_no_members(body.as_str()),
+            Check::JointNoQuorum { body, turnout: it } => {
+                self.check_joint_no_quorum(body.as_str(), it.present, it.members, it.needed)
+            }
+            Check::JointQuorumLost {
+                body, turnout: it, ..
+            } => self.check_joint_quorum_lost(body.as_str(), it.present, it.needed),
             Check::ExcusedWithoutReason(it) => self.check_excused_without_reason(name(it)),
             Check::ReplacedByNobody(it) => self.check_replaced_by_nobody(name(it)),
             Check::LeftBeforeComing(it) => self.check_left_before_coming(name(it)),
+            Check::NeverThere(it) => self.check_never_there(name(it)),
             Check::BallotLate { membership, day } => {
                 self.check_ballot_late(name(membership), self.date(*day))
             }
@@ -201,6 +266,9 @@ impl Tr {
             }
             Check::BallotsAppeared { found, issued, .. } => {
                 self.check_ballots_appeared(*found, *issued)
+            }
+            Check::BallotsDiffer { found, counted, .. } => {
+                self.check_ballots_differ(*found, *counted)
             }
             Check::DecidedThoughRejected(_) => self.check_decided_though_rejected(),
             Check::DecidedThoughRemoved(_) => self.check_decided_though_removed(),

@@ -86,6 +86,7 @@ pub const TEXTS: &[WordingText] = &[
     text("minutes-advisory", Attendance, &[]),
     text("minutes-came-at", Attendance, &["number"]),
     text("minutes-left-at", Attendance, &["number"]),
+    text("minutes-away", Attendance, &["numbers"]).forms("count", "2"),
     text("session-quorum", Attendance, &["present"])
         .or(&["members", "needed"])
         .forms("", ""),

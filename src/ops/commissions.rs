@@ -30,6 +30,11 @@ impl Office {
         Ok(store::commissions::board(self.reader(), id)?)
     }
 
+    /// As [`Office::board`], with the other bodies of a joint session.
+    pub fn board_of(&self, body: Id<Body>, joint: &[Id<Body>]) -> Result<Option<Board>> {
+        Ok(store::commissions::board_of(self.reader(), body, joint)?)
+    }
+
     /// Adds the body, or makes it and all that belongs to it what the card says. A seat that
     /// sessions mention stays: it gets the day it ended instead.
     pub fn save_body(&mut self, card: &BodyCard) -> Result<()> {

@@ -104,7 +104,7 @@ impl Office {
     }
 
     /// Today by the clock of the office.
-    fn today(&self) -> Option<NaiveDate> {
+    pub(crate) fn today(&self) -> Option<NaiveDate> {
         let now = DateTime::parse_from_rfc3339(&(self.clock)()).ok()?;
         Some(now.date_naive())
     }

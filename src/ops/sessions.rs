@@ -103,7 +103,8 @@ impl Office {
                 return Err(SessionRefusal::NotPlanned.into());
             }
             let before = card.clone();
-            let board = store::commissions::board(tx.reader(), card.session.body)?;
+            let board =
+                store::commissions::board_of(tx.reader(), card.session.body, &card.joint_bodies())?;
             hold(&mut card, &board.ok_or(Refusal::NoBody)?)?;
             sync(tx, &before, &card)
         })
@@ -162,6 +163,7 @@ impl Office {
             }
             if card.session.status == SessionStatus::Planned {
                 card.rule = None;
+                card.joint_rules.clear();
             }
             sync(tx, &before, &card)
         })
@@ -213,7 +215,7 @@ impl Office {
 pub(super) fn live_dossier(conn: &Reader, id: Id<Session>) -> Result<Dossier> {
     let session: Session = store::table::get(conn, id)?;
     let card = store::sessions::card(conn, id)?.unwrap_or_else(|| SessionCard::new(session));
-    let board = store::commissions::board(conn, card.session.body)?;
+    let board = store::commissions::board_of(conn, card.session.body, &card.joint_bodies())?;
     Ok(Dossier {
         board: board.ok_or(Refusal::NoBody)?,
         names: store::sessions::names(conn, id)?,
@@ -234,10 +236,12 @@ fn write(tx: &mut Txn<'_>, card: &SessionCard) -> Result<SessionCard> {
         card.session.signed_on = told.signed_on;
         card.session.moved_to = told.moved_to;
         card.rule.clone_from(&stored.rule);
+        card.joint_rules.clone_from(&stored.joint_rules);
         sync(tx, &stored, &card)?;
     } else {
         card.session.status = SessionStatus::Planned;
         card.rule = None;
+        card.joint_rules.clear();
         tx.insert(&card.session)?;
         sync(tx, &SessionCard::new(card.session.clone()), &card)?;
     }
@@ -249,8 +253,10 @@ fn sync(tx: &mut Txn<'_>, stored: &SessionCard, wanted: &SessionCard) -> Result<
         tx.update(&wanted.session)?;
     }
     tx.sync(stored.rule.as_slice(), wanted.rule.as_slice())?;
+    tx.sync(&stored.joint_rules, &wanted.joint_rules)?;
     tx.sync(&stored.joint, &wanted.joint)?;
     tx.sync(&stored.attendance, &wanted.attendance)?;
+    tx.sync(&stored.absences, &wanted.absences)?;
     tx.sync(&stored.guests, &wanted.guests)?;
     tx.sync(&stored.items, &wanted.items)?;
     tx.sync(&stored.speeches, &wanted.speeches)?;
@@ -276,15 +282,20 @@ fn hold(card: &mut SessionCard, board: &Board) -> Result<(), SessionRefusal> {
         return Err(SessionRefusal::Impossible(wrong));
     }
     let votes: Vec<_> = card.polls.iter().map(|it| sitting.tally(it)).collect();
-    let members: Vec<_> = sitting.members().map(|it| it.membership.id).collect();
-    let rule = sitting.rule().cloned();
-    card.rule = rule.map(|rule| BodyRule {
+    let members: Vec<_> = sitting.seats().map(|it| it.membership.id).collect();
+    let session = card.session.id;
+    let kept = |rule: &BodyRule| BodyRule {
         id: Id::new(),
-        session: Some(card.session.id),
-        ..rule
-    });
+        session: Some(session),
+        ..rule.clone()
+    };
+    let rule = sitting.rule().map(kept);
+    let joint_rules = sitting.joint_rules().into_iter().map(kept).collect();
+    (card.rule, card.joint_rules) = (rule, joint_rules);
+    card.settle_twins(board, None);
     card.attendance
         .retain(|it| members.contains(&it.membership));
+    card.tidy_absences();
     for member in members {
         if card.attendance_of(member).is_none() {
             card.mark(member, Presence::Absent);

@@ -8,7 +8,9 @@ use crate::domain::Id;
 use crate::domain::commissions::Body;
 use crate::domain::sessions::{Attendance, Session};
 
-const HELD: &str = "body = ?1 AND status IN ('held', 'signed') AND held_on BETWEEN ?2 AND ?3";
+const HELD: &str = "(body = ?1
+      OR kind = 'joint' AND id IN (SELECT session FROM joint_body WHERE body = ?1))
+     AND status IN ('held', 'signed') AND held_on BETWEEN ?2 AND ?3";
 
 /// The held sessions of a body from day to day, the oldest first.
 pub fn sessions(

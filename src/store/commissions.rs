@@ -9,6 +9,7 @@ use crate::domain::commissions::{
     Body, BodyCard, BodyRow, BodyRule, BodyTerm, MemberRow, Membership,
 };
 use crate::domain::composition::soon;
+use crate::domain::joint::JointBoard;
 use crate::domain::people::Person;
 use crate::domain::sitting::{Board, Member, Sibling};
 
@@ -155,7 +156,25 @@ pub fn board(conn: &Reader, id: Id<Body>) -> Result<Option<Board>> {
         rules: rules(conn, id)?,
         members: members(conn, id)?,
         siblings: siblings(conn, id)?,
+        joint: Vec::new(),
     }))
+}
+
+/// The same for a session, with the other bodies of a joint one.
+pub fn board_of(conn: &Reader, body: Id<Body>, joint: &[Id<Body>]) -> Result<Option<Board>> {
+    let Some(mut board) = board(conn, body)? else {
+        return Ok(None);
+    };
+    for id in joint.iter().copied().filter(|it| *it != body) {
+        if let Some(body) = find(conn, id)? {
+            board.joint.push(JointBoard {
+                body,
+                rules: rules(conn, id)?,
+                members: members(conn, id)?,
+            });
+        }
+    }
+    Ok(Some(board))
 }
 
 fn rules(conn: &Reader, body: Id<Body>) -> Result<Vec<BodyRule>> {

@@ -18,7 +18,8 @@ table!(
     override_note,
     ballots_issued,
     ballots_spoiled,
-    annulled
+    annulled,
+    ballots_found
 );
 table!(PollItem, "poll_item", id, poll, item);
 table!(Vote, "vote", id, poll, membership, choice);

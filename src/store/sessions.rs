@@ -10,7 +10,7 @@ use crate::domain::calendar::SessionMark;
 use crate::domain::commissions::{Body, BodyRule};
 use crate::domain::people::Person;
 use crate::domain::session_card::SessionCard;
-use crate::domain::sessions::{Attendance, Guest, JointBody, Session, SessionRow};
+use crate::domain::sessions::{Absence, Attendance, Guest, JointBody, Session, SessionRow};
 use crate::domain::sitting::{Names, OpenItem};
 
 table!(
@@ -46,6 +46,7 @@ table!(
     left_at,
     ballot_on
 );
+table!(Absence, "absence", id, attendance, item);
 table!(
     Guest,
     "guest",
@@ -107,14 +108,23 @@ pub fn session_marks(conn: &Reader, year: i32) -> Result<Vec<SessionMark>> {
 
 /// A session with all that belongs to it.
 pub fn card(conn: &Reader, id: Id<Session>) -> Result<Option<SessionCard>> {
-    let Some(session) = find(conn, id)? else {
+    let Some(session): Option<Session> = find(conn, id)? else {
         return Ok(None);
     };
+    let rules: Vec<BodyRule> = select(conn, "WHERE session = ?1 ORDER BY id", [id])?;
+    let (mut own, others): (Vec<_>, Vec<_>) =
+        rules.into_iter().partition(|it| it.body == session.body);
     Ok(Some(SessionCard {
+        rule: own.pop(),
+        joint_rules: others,
         session,
-        rule: select::<BodyRule>(conn, "WHERE session = ?1", [id])?.pop(),
         joint: select(conn, "WHERE session = ?1 ORDER BY id", [id])?,
         attendance: select(conn, "WHERE session = ?1 ORDER BY id", [id])?,
+        absences: select(
+            conn,
+            "WHERE attendance IN (SELECT id FROM attendance WHERE session = ?1) ORDER BY id",
+            [id],
+        )?,
         guests: select(conn, "WHERE session = ?1 ORDER BY position, id", [id])?,
         items: select(conn, "WHERE session = ?1 ORDER BY position, id", [id])?,
         speeches: of_items(conn, id, "position, id")?,
@@ -203,6 +213,12 @@ pub fn names(conn: &Reader, session: Id<Session>) -> Result<Names> {
         organizations: named(conn, &organizations, session)?,
         tos: named(conn, &tos, session)?,
         bodies: joint_bodies(conn, session)?,
+        moved_to: select(
+            conn,
+            "WHERE id = (SELECT moved_to FROM session WHERE id = ?1)",
+            [session],
+        )?
+        .pop(),
     })
 }
 

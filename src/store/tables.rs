@@ -18,7 +18,7 @@ use crate::domain::people::{Consent, Person};
 use crate::domain::phrases::{Phrase, Wording};
 use crate::domain::plans::{Plan, PlanItem, PlanLink, PlanResponsible, PlanSection};
 use crate::domain::polls::{Poll, PollItem, Vote};
-use crate::domain::sessions::{Attendance, Guest, JointBody, Session};
+use crate::domain::sessions::{Absence, Attendance, Guest, JointBody, Session};
 use crate::domain::summary::{Summary, SummaryEdit};
 use crate::domain::tos::{
     Boundary, Charter, FoundingMeeting, Officer, StatusChange, Succession, Tos, YearFigures,
@@ -91,6 +91,7 @@ pub const TABLES: &[TableInfo] = &[
     TableInfo::of::<Membership>(),
     TableInfo::of::<Session>(),
     TableInfo::of::<JointBody>(),
+    TableInfo::of::<Absence>(),
     TableInfo::of::<Attendance>(),
     TableInfo::of::<Guest>(),
     TableInfo::of::<AgendaItem>(),

@@ -148,6 +148,9 @@ fn what_changed_between_two_versions_is_told_in_sentences() {
     card.add_item("Разное", None);
     card.items.swap(0, 1);
     card.mark(body.memberships[11].id, Presence::Remote);
+    card.add_item("Справки", None);
+    let item = card.items[1].id;
+    card.set_there(body.memberships[2].id, item, false);
     let mut guest = Guest::new(Id::new(), id);
     guest.name = "Ким О. В.".into();
     card.guests.push(guest);
@@ -167,6 +170,7 @@ fn what_changed_between_two_versions_is_told_in_sentences() {
         told,
         [
             "Место: было «малый зал», стало «большой зал»",
+            "Сидорова В. О., отсутствие на вопросах — добавлено: 2",
             "Новиков М. Р., явка: было «отсутствует», стало «участвует дистанционно»",
             "Приглашённый — добавлено: «Ким О. В.»",
             "Вопрос 1 — добавлено: «Разное»",
@@ -175,6 +179,7 @@ fn what_changed_between_two_versions_is_told_in_sentences() {
             "Вопрос 2, решение 2.1, поручение 1, исполнитель: было «Дом культуры», \
              стало «Отдел по взаимодействию с общественностью»",
             "Вопрос 2, решение 2.1, поручение 1, срок — исключено: 01.04.2026",
+            "Вопрос 3 — добавлено: «Справки»",
         ]
     );
     assert!(compare(&version(1), &version(1)).is_empty());

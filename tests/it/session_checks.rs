@@ -9,7 +9,7 @@ use veche::domain::commissions::{Body, BodyRule, Membership, RuleScope, TieRule}
 use veche::domain::polls::{Choice, Poll, PollKind, PollResult};
 use veche::domain::session_card::SessionCard;
 use veche::domain::session_checks::Check;
-use veche::domain::sessions::{JointBody, Presence, Session, SessionKind, SessionStatus};
+use veche::domain::sessions::{Absence, JointBody, Presence, Session, SessionKind, SessionStatus};
 use veche::domain::sitting::{Board, Member, Sitting};
 
 pub(crate) fn board(members: usize) -> Board {
@@ -30,6 +30,7 @@ pub(crate) fn board(members: usize) -> Board {
         members: (0..members).map(seat).collect(),
         rules: vec![rule, absentee],
         siblings: Vec::new(),
+        joint: Vec::new(),
         body,
     }
 }
@@ -126,7 +127,29 @@ fn a_secret_ballot_adds_up() {
         issued,
     };
     assert!(appeared.refuses());
-    assert_eq!(told(&card, &board), [appeared, missing]);
+    assert_eq!(told(&card, &board), [appeared, missing.clone()]);
+    // The box held one more than the votes add up to.
+    card.polls[0].ballots_issued = Some(10);
+    card.polls[0].ballots_found = Some(10);
+    let (found, counted) = (10, 9);
+    let differ = Check::BallotsDiffer {
+        item,
+        found,
+        counted,
+    };
+    assert!(differ.refuses());
+    assert_eq!(told(&card, &board), [differ.clone(), missing.clone()]);
+    card.polls[0].ballots_found = Some(11);
+    let told_now = told(&card, &board);
+    let (found, issued) = (11, 10);
+    let more = Check::BallotsAppeared {
+        item,
+        found,
+        issued,
+    };
+    assert!(told_now.contains(&more) && told_now.len() == 3);
+    card.polls[0].ballots_found = Some(9);
+    assert_eq!(told(&card, &board), [missing]);
 }
 
 #[test]
@@ -184,6 +207,36 @@ fn one_who_left_before_coming_is_told() {
     card.attendance[5].came_at = None;
     card.attendance[5].left_at = Some(first);
     assert_eq!(told(&card, &board), [left]);
+    card.attendance[5].left_at = None;
+    card.set_there(seat(&board, 5), first, false);
+    assert_eq!(told(&card, &board), []);
+    card.attendance[5].left_at = Some(second);
+    card.attendance[5].came_at = None;
+    let attendance = card.attendance[5].id;
+    card.absences.push(Absence {
+        id: Id::new(),
+        attendance,
+        item: first,
+    });
+    assert_eq!(told(&card, &board), [Check::NeverThere(seat(&board, 5))]);
+}
+
+#[test]
+fn quorum_and_votes_of_an_item_are_counted_without_those_who_were_out_of_the_room() {
+    let (mut card, board, [first, second]) = decided();
+    card.add_item("О разном", None);
+    let third = card.items[2].id;
+    for at in 0..5 {
+        card.leave(seat(&board, at), second).unwrap();
+        card.arrive(seat(&board, at), third).unwrap();
+    }
+    let sitting = Sitting::new(&card, &board);
+    let present = |at| sitting.turnout_at(at).unwrap().present;
+    assert_eq!([present(0), present(1), present(2)], [10, 5, 10]);
+    let lost = |it: &Check| matches!(it, Check::QuorumLost { item, .. } if *item == second);
+    assert!(told(&card, &board).iter().any(lost));
+    assert!(card.away_from(seat(&board, 0)).contains(&second));
+    assert!(card.is_there(seat(&board, 0), card.index_of(first).unwrap()));
 }
 
 #[test]

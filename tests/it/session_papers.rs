@@ -218,9 +218,8 @@ fn an_extract_has_one_question_and_says_whether_the_minutes_are_signed() {
              2.1.1. Провести его в малом зале.\n\
              Согласовать зал. Ответственный: Сидорова В. О., срок: 10 марта 2026 г.\n\
              Голосовали: «за» — 8, «против» — 1, «воздержались» — 0. Решение принято.\n\
-             Председатель | А. П. Иванова\nСекретарь | Б. И. Петров\nВыписка верна:\n\
-             ______________________ ________________ ______________________\n\
-             (должность, подпись, расшифровка подписи)\n«____» ________________ 20____ г."
+             Председатель | А. П. Иванова\nСекретарь | Б. И. Петров\nВерно\n\
+             Секретарь ______________________ Б. И. Петров\n2 марта 2026 г."
         )
     );
     let tr = Tr::new(Locale::Ru);
@@ -233,8 +232,66 @@ fn an_extract_has_one_question_and_says_whether_the_minutes_are_signed() {
         .sign_protocol(card.session.id, day("2026-03-04"))
         .unwrap();
     assert!(!said(&office, extract).contains("не подписан"));
+    let mut dossier = office.session_dossier(card.session.id).unwrap();
+    dossier.card.session.secretary = None;
+    let item = card.items[2].id;
+    let blank = veche::documents::item_extract::item_extract(&dossier, item, None, &tr);
+    let blank = blank.to_text().replace('\u{a0}', " ");
+    let lines = "(должность, подпись, расшифровка подписи)\n«____» ________________ 20____ г.";
+    assert!(blank.trim_end().ends_with(lines), "{blank}");
     let removed = said(&office, SessionPaper::Extract(card.items[3].id));
     assert!(removed.contains("О разном\nВопрос снят с рассмотрения."));
+}
+
+#[test]
+fn papers_of_a_session_that_was_called_off_say_so_and_do_not_pretend() {
+    let mut office = office();
+    let body = commission(&mut office);
+    let mut card = session(&office, &body, 9);
+    card.session.starts_at = "14:00".into();
+    office.save_session(&card).unwrap();
+    let id = card.session.id;
+    let papers = [
+        SessionPaper::Agenda(id),
+        SessionPaper::AttendanceSheet(id),
+        SessionPaper::ShortMinutes(id),
+        SessionPaper::Extract(card.items[0].id),
+        SessionPaper::Assignments(id),
+    ];
+    let draft = "Проект: заседание ещё не проведено.";
+    assert!(said(&office, SessionPaper::ShortMinutes(id)).contains(draft));
+    let to = Some(day("2026-03-12"));
+    office.move_session(id, to, "ограничительные меры").unwrap();
+    for paper in papers {
+        let text = said(&office, paper);
+        let moved = "ЗАСЕДАНИЕ ПЕРЕНЕСЕНО НА 12 марта 2026 г., 14:00\n";
+        assert!(text.contains(moved), "{text}");
+        assert!(text.contains("Причина: ограничительные меры."), "{text}");
+        for pretended in ["РЕШИЛИ", "Голосовали", "Присутствовали", "Кворум", "Верно"]
+        {
+            assert!(!text.contains(pretended), "{text}");
+        }
+    }
+    let all = Paper::OfSessions(SessionPaper::All(id));
+    let all = all
+        .compose(&office, &Tr::new(Locale::Ru))
+        .unwrap()
+        .to_text();
+    assert_eq!(
+        all.matches("ЗАСЕДАНИЕ ПЕРЕНЕСЕНО").count(),
+        2,
+        "cover and agenda"
+    );
+    assert!(!all.contains("ЛИСТ РЕГИСТРАЦИИ"), "{all}");
+    let new = office.session_card(id).unwrap().unwrap().session.moved_to;
+    let new = new.unwrap();
+    assert!(!said(&office, SessionPaper::Agenda(new)).contains("ПЕРЕНЕСЕНО"));
+    office.cancel_session(new, "нет кворума").unwrap();
+    let text = said(&office, SessionPaper::Agenda(new));
+    assert!(
+        text.contains("ЗАСЕДАНИЕ ОТМЕНЕНО\nПричина: нет кворума.\n12 марта 2026 г."),
+        "{text}"
+    );
 }
 
 #[test]

@@ -3,14 +3,17 @@
 use veche::domain::Id;
 use veche::domain::agenda_order::Shift;
 use veche::domain::assignments::Decision;
-use veche::domain::commissions::BodyCard;
+use veche::domain::commissions::{BodyCard, BodyKind, Membership};
 use veche::domain::organizations::Organization;
+use veche::domain::people::Person;
 use veche::domain::polls::PollKind;
 use veche::domain::session_card::SessionCard;
+use veche::domain::session_checks::Check;
 use veche::domain::sessions::{Guest, JointBody, Presence, SessionKind};
+use veche::domain::sitting::Sitting;
 use veche::i18n::{Locale, Tr};
 use veche::ops::{Office, Op};
-use veche::papers::Paper;
+use veche::papers::{Paper, SessionPaper};
 
 use crate::sessions::{commission, day, office, session};
 
@@ -180,4 +183,144 @@ fn a_moved_session_takes_its_parts_and_reporters_along() {
     assert_eq!(new.items[1].parent, Some(new.items[0].id));
     assert_eq!(new.items[1].came_from, Some(part));
     assert_eq!(new.speeches[0].speaker, "Орлова Д. Л.");
+}
+
+#[test]
+fn the_minutes_tell_what_was_considered_without_one_who_went_out_and_came_back() {
+    let mut office = office();
+    let body = commission(&mut office);
+    let mut card = session(&office, &body, 9);
+    for title in ["О смете", "О форуме", "О разном"] {
+        card.add_item(title, None);
+    }
+    let seat = body.memberships[3].id;
+    card.leave(seat, card.items[1].id).unwrap();
+    card.arrive(seat, card.items[3].id).unwrap();
+    let text = minutes(&mut office, &card);
+    holds(&text, &["отсутствовал(а) при рассмотрении вопросов 2, 3"]);
+    assert_eq!(text.matches("отсутствовал(а)").count(), 1, "{text}");
+    assert_eq!(
+        text.matches("состав присутствующих изменился").count(),
+        2,
+        "{text}"
+    );
+    let kept = office.session_card(card.session.id).unwrap().unwrap();
+    assert_eq!(kept.away_from(seat), card.away_from(seat));
+    let dump = office.dump().unwrap();
+    let absences = dump.iter().find(|it| it.0 == "absence").unwrap();
+    assert_eq!(absences.1.len(), 2);
+    office.undo().unwrap();
+    assert_eq!(office.orphans().unwrap(), []);
+}
+
+/// A council of four: two of the commission sit in it too.
+pub(crate) fn council(office: &mut Office, commission: &BodyCard) -> BodyCard {
+    let mut card = BodyCard::new(Id::new());
+    card.body.name = "Совет по делам национальностей".into();
+    card.body.name_of = "совета по делам национальностей".into();
+    card.body.short_name = "Совет".into();
+    card.body.kind = BodyKind::Council;
+    for name in ["Громов Т. С.", "Мирный П. К."] {
+        let person = Person::named(Id::new(), name);
+        office.add(Op::AddPerson, &person).unwrap();
+        let seat = Membership::new(Id::new(), card.body.id);
+        card.memberships.push(Membership {
+            person: Some(person.id),
+            ..seat
+        });
+    }
+    for twin in &commission.memberships[..2] {
+        let seat = Membership::new(Id::new(), card.body.id);
+        card.memberships.push(Membership {
+            person: twin.person,
+            ..seat
+        });
+    }
+    office.save_body(&card).unwrap();
+    card
+}
+
+fn joint(office: &mut Office, came: usize) -> (SessionCard, BodyCard) {
+    let body = commission(office);
+    let second = council(office, &body);
+    let mut card = session(office, &body, came);
+    card.session.kind = SessionKind::Joint;
+    card.joint.push(JointBody {
+        id: Id::new(),
+        session: card.session.id,
+        body: second.body.id,
+    });
+    (card, second)
+}
+
+#[test]
+fn each_body_of_a_joint_session_has_its_own_quorum_and_each_person_one_vote() {
+    let mut office = office();
+    let (mut card, second) = joint(&mut office, 9);
+    card.mark(second.memberships[0].id, Presence::Present);
+    let text = minutes(&mut office, &card);
+    holds(
+        &text,
+        &[
+            "Совет по делам национальностей:\nПрисутствовали: Громов Т. С., Иванова А. П., \
+             Петров Б. И.\nОтсутствовали: Мирный П. К.",
+            "Комиссия по ТОС: присутствуют 9 из 12 членов комиссии, для кворума нужно 7. \
+             Кворум имеется.",
+            "Совет: присутствуют 3 из 4 членов совета, для кворума нужно 3. Кворум имеется.",
+            "Члены всех органов голосуют вместе, каждый один раз. Решения принимаются по \
+             правилам органа, который ведёт заседание: Комиссия по делам территориального \
+             общественного самоуправления.",
+            // Nine of the commission and the one of the council who sits there alone.
+            "единогласно («за» — 10)",
+        ],
+    );
+    let sheet = Paper::OfSessions(SessionPaper::AttendanceSheet(card.session.id));
+    let sheet = sheet.compose(&office, &Tr::new(Locale::Ru)).unwrap();
+    holds(
+        &sheet.to_text().replace('\u{a0}', " "),
+        &["Совет. Членов с правом решающего голоса — 4, для кворума нужно 3."],
+    );
+    let kept = office.session_card(card.session.id).unwrap().unwrap();
+    assert_eq!(kept.joint_rules.len(), 1);
+    assert_eq!(kept.attendance.len(), 16);
+    office.reopen_session(card.session.id, "уточнение").unwrap();
+    let kept = office.session_card(card.session.id).unwrap().unwrap();
+    assert!(kept.rule.is_none() && kept.joint_rules.is_empty());
+}
+
+#[test]
+fn no_quorum_of_one_of_the_bodies_is_a_remark() {
+    let mut office = office();
+    let (card, second) = joint(&mut office, 9);
+    let joint = card.joint_bodies();
+    let board = office.board_of(card.session.body, &joint).unwrap().unwrap();
+    let checks = Sitting::new(&card, &board).checks();
+    let told = |it: &&Check| matches!(it, Check::JointNoQuorum { body, turnout } if body == "Совет" && turnout.present == 2);
+    let told = checks.iter().find(told).unwrap();
+    assert!(!told.refuses());
+    assert!(
+        checks.contains(&Check::Unmarked { members: 2 }),
+        "twins are marked once"
+    );
+    let said = Tr::new(Locale::Ru).check(told, |_| None);
+    assert_eq!(
+        said,
+        "Совет: присутствуют 2 из 4, нужно 3: кворума этого органа нет."
+    );
+    office.hold_session(&card).unwrap();
+    let held = office.session_card(card.session.id).unwrap().unwrap();
+    let state = |at: usize| held.attendance_of(second.memberships[at].id).unwrap().state;
+    assert_eq!(state(0), Presence::Absent);
+    assert_eq!(
+        state(2),
+        Presence::Present,
+        "came as a member of the commission"
+    );
+    let day = |text: &str| text.parse().unwrap();
+    let period = office.attendance_period(second.body.id, day("2026-01-01"), day("2026-12-31"));
+    assert_eq!(
+        period.unwrap().sessions.len(),
+        1,
+        "its attendance counts for the council"
+    );
 }

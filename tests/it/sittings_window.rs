@@ -12,6 +12,7 @@ use veche::ops::Office;
 
 use crate::harness::*;
 use crate::sessions::{commission, session};
+use crate::sittings::council;
 
 fn key(window: &mut Window, key: Key) {
     window.key_press(key);
@@ -326,13 +327,52 @@ fn late_and_early_are_noted_in_the_list_of_attendance() {
     window.get_by_role_and_label(Role::Table, "Явка").focus();
     window.run_ok();
     each(&mut window, "+");
-    each(&mut window, "--");
+    each(&mut window, "-");
     assert!(sees(&window, "с вопроса 2 · до вопроса 3"));
     shot(&mut window, "attendance-moves");
     let card = saved(&mut window);
     let row = card.attendance_of(body.memberships[0].id).unwrap();
     assert_eq!(row.came_at, Some(card.items[1].id));
     assert_eq!(row.left_at, Some(card.items[2].id));
+}
+
+#[test]
+fn one_who_goes_out_and_comes_back_is_noted_by_keys_and_by_a_click() {
+    let (mut window, body) = planned(|card, _| {
+        card.add_item("О смете", None);
+        card.add_item("О форуме", None);
+        card.add_item("О разном", None);
+    });
+    part(&mut window, "2. О смете");
+    key(&mut window, Key::F4);
+    each(&mut window, "у");
+    part(&mut window, "4. О разном");
+    key(&mut window, Key::F4);
+    each(&mut window, "п");
+    assert!(!sees(&window, "перерыв"));
+    part(&mut window, "Явка · 9");
+    let away = "отсутствовал(а) при рассмотрении вопросов 2, 3";
+    assert!(sees(&window, away));
+    shot(&mut window, "attendance-absences");
+    let card = saved(&mut window);
+    let seat = |at: usize| body.memberships[at].id;
+    assert_eq!(
+        card.away_from(seat(0)),
+        [card.items[1].id, card.items[2].id]
+    );
+    click(&mut window, Role::CheckBox, "Был на вопросе 3. О форуме");
+    assert!(sees(&window, "отсутствовал(а) при рассмотрении вопроса 2 "));
+    window.get_by_role_and_label(Role::Table, "Явка").focus();
+    window.run_ok();
+    key(&mut window, Key::ArrowDown);
+    each(&mut window, "-++");
+    assert!(sees(&window, away));
+    let card = saved(&mut window);
+    assert_eq!(card.away_from(seat(0)), [card.items[1].id]);
+    assert_eq!(
+        card.away_from(seat(1)),
+        [card.items[1].id, card.items[2].id]
+    );
 }
 
 #[test]
@@ -378,6 +418,15 @@ fn a_secret_ballot_shows_what_was_issued_found_and_spoiled() {
     shot(&mut window, "poll-secret");
     fill(&mut window, "Выдано бюллетеней", "7");
     assert!(sees(&window, "Обнаружено бюллетеней 8, а выдано 7."));
+    fill(&mut window, "Выдано бюллетеней", "9");
+    fill(&mut window, "Обнаружено", "9");
+    assert!(sees(&window, "обнаружено — 9"));
+    assert!(sees(
+        &window,
+        "Обнаружено бюллетеней 9, а с голосами и недействительными их 8."
+    ));
+    fill(&mut window, "Обнаружено", "8");
+    assert!(!sees(&window, "а с голосами и недействительными"));
 }
 
 #[test]
@@ -552,6 +601,32 @@ fn a_joint_session_is_with_other_bodies() {
     let card = saved(&mut window);
     assert_eq!(card.joint.len(), 1);
     assert_ne!(card.joint[0].body, card.session.body);
+}
+
+#[test]
+fn members_of_both_bodies_are_marked_and_one_who_sits_in_both_is_marked_once() {
+    let mut office = office();
+    let body = commission(&mut office);
+    let second = council(&mut office, &body);
+    let mut window = new_session(office);
+    choose(&mut window, "Орган", "Комиссия по ТОС");
+    choose(&mut window, "Вид заседания", "Совместное");
+    press(&mut window, "Добавить орган");
+    part(&mut window, "Явка");
+    each(&mut window, "ппппппп");
+    shot(&mut window, "joint-attendance");
+    assert!(sees(
+        &window,
+        "Комиссия по ТОС: присутствуют 7 из 12 членов комиссии"
+    ));
+    assert!(sees(&window, "Совет: присутствуют 2 из 4 членов совета"));
+    assert!(sees(&window, "Кворума нет."));
+    let card = saved(&mut window);
+    let came = |at: usize| {
+        card.attendance_of(second.memberships[at].id)
+            .map(|it| it.state)
+    };
+    assert_eq!([came(0), came(2)], [None, Some(Presence::Present)]);
 }
 
 #[test]

@@ -107,6 +107,7 @@ field-name =
         [signed_on] signed on
         [moved_to] moved to
         [membership] membership
+        [attendance] attendance
         [state] state
         [reason] reason
         [replaced_by] replaced by
@@ -127,6 +128,7 @@ field-name =
         [poll] poll
         [ballots_until] ballots taken until
         [ballots_issued] ballots issued
+        [ballots_found] ballots found
         [ballots_spoiled] ballots spoiled
         [annulled] why the vote was taken anew
         [returned_on] returned

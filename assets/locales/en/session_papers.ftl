@@ -41,7 +41,9 @@ item-extract-subtitle = from minutes{ $number } of { $date }, { $session }
 item-extract-subtitle-no-date = from minutes{ $number }, { $session }
 item-extract-unsigned = The minutes are not signed yet: the extract is made from their draft.
 item-extract-removed = The item was taken off the agenda.
-item-extract-true = True extract:
+item-extract-true = True copy
+# Who certifies: post, room for the signature, name.
+item-extract-signed = { $post } ______________________ { $name }
 item-extract-line = ______________________    ________________    ______________________
 item-extract-line-words = (post, signature, name)
 item-extract-day = ____ ________________ 20____
@@ -115,3 +117,11 @@ papers-from = From
 papers-to = To
 papers-do = Make it
 papers-period-wrong = The end is before the beginning
+
+# The session did not take place.
+called-off-cancelled = THE SESSION IS CANCELLED
+called-off-moved = THE SESSION IS MOVED
+called-off-moved-to = THE SESSION IS MOVED TO { $date }
+called-off-moved-to-time = THE SESSION IS MOVED TO { $date }, { $time }
+called-off-reason = Reason: { $reason }
+minutes-planned = A draft: the session was not held yet.

@@ -92,6 +92,12 @@ minutes-replaced = { $name } takes part
 minutes-advisory = with an advisory voice
 minutes-came-at = from item { $number }
 minutes-left-at = until item { $number }
+# Went out and came back: the items considered without this member.
+minutes-away =
+    absent from { $count ->
+        [1] item { $numbers }
+       *[other] items { $numbers }
+    }
 minutes-agenda = AGENDA:
 minutes-heard = HEARD:
 minutes-spoke = SPOKE:
@@ -235,6 +241,8 @@ attendance-reason = Reason of absence
 attendance-replaced-by = Replaced by
 attendance-came-at = Came at item
 attendance-left-at = Left before item
+attendance-items = Was at items:
+attendance-item = Was at item { $number }. { $title }
 attendance-nobody = The body has no members on that day
 attendance-nobody-hint = Set the date of the session and fill in the members in the card of the body.
 guests-add = Add a guest

@@ -5,6 +5,8 @@ session-quorum-absentee =
         [0] Nobody
        *[other] { $present }
     } of { $members } returned a ballot, the quorum is { $needed }.
+session-quorum-of = { $body }: { $quorum }
+session-joint-votes = Members of all bodies vote together, each once. Decisions are made by the rules of the leading body: { $body }.
 session-quorum-at = Item { $number }. { $quorum }
 session-quorum-lost = At item { $number } the quorum is lost. { $quorum } It can not be decided.
 
@@ -26,15 +28,21 @@ minutes-annulled-unknown = An earlier vote was annulled: { $reason }
 
 check-ends-before-it-starts = The session ends before it starts.
 check-joint-without-bodies = The session is joint, and the other bodies are not chosen.
+check-joint-no-rule = { $body }: its card has no rules, and its quorum is not known.
+check-joint-no-members = { $body }: nobody is a member on the day of the session.
+check-joint-no-quorum = { $body }: { $present } of { $members } are present, { $needed } are needed: this body has no quorum.
+check-joint-quorum-lost = { $body }: { $present } are present, { $needed } are needed: this body has no quorum at this item.
 check-no-ballots-until = The last day of ballots is not given.
 check-counted-early = Ballots are taken up to { $date }, and the day of the session is earlier.
 check-left-before-coming = { $name }: left before coming, and so is not counted as present.
+check-never-there = { $name }: marked as present, and absent from every item.
 check-ballot-late = { $name }: the ballot came on { $date }, too late.
 check-untitled-parent = The item has parts and no title of its own.
 check-shared-rooms-differ = One vote decides items on which not the same members could vote. Only those who could vote on each are counted.
 check-no-ballots = Secret ballot: the number of ballots issued is not given.
 check-too-many-ballots = { $issued } ballots issued, and { $may_vote } may vote.
 check-ballots-appeared = { $found } ballots found, and { $issued } issued.
+check-ballots-differ = { $found } ballots were found, and the votes with the spoiled ones make { $counted }. Correct the numbers.
 check-decided-though-rejected = A decision is written, and its vote was lost.
 check-decided-though-removed = The item is off the agenda, and a decision on it is written: the minutes will not have it.
 check-co-executor-unknown = A co-executor is added and not chosen.
@@ -62,7 +70,6 @@ room-aside = recused
 room-there = present
 room-there-aside = present, takes no part in the vote
 room-away = absent
-room-left-before = { $name } left earlier. A return can not be noted: the gap would be lost.
 room-not-there = { $name } is not here anyway.
 room-is-there = { $name } is here anyway.
 
@@ -74,6 +81,7 @@ voters-key-abstained = S
 voters-key-rest = R
 
 poll-issued = Ballots issued
+poll-found = Found
 poll-spoiled = Spoiled
 poll-may-vote = May vote: { $may_vote }. Type the votes, F8: unanimous, F7: all the others for.
 poll-share = Decides other items too…

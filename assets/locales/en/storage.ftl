@@ -114,6 +114,7 @@ storage-table =
         [co_executor] co-executors
         [body_term] terms of bodies
         [joint_body] bodies of joint sessions
+        [absence] absences from items
         [poll_item] items of one vote
         [minutes_version] versions of minutes
         [phrase] own phrases

@@ -54,6 +54,7 @@ versions-member-fact =
         [reason] reason of absence
         [replaced] replaced by
         [came] from which question
+        [away] absent from questions
        *[left] until which question
     }
 versions-item = question { $number }

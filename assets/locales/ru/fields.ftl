@@ -107,6 +107,7 @@ field-name =
         [signed_on] подписано
         [moved_to] перенесено на
         [membership] член органа
+        [attendance] явка
         [state] состояние
         [reason] причина
         [replaced_by] кем заменён
@@ -127,6 +128,7 @@ field-name =
         [poll] голосование
         [ballots_until] приём бюллетеней до
         [ballots_issued] выдано бюллетеней
+        [ballots_found] обнаружено бюллетеней
         [ballots_spoiled] недействительных бюллетеней
         [annulled] почему голосовали заново
         [returned_on] возвращено

@@ -41,7 +41,9 @@ item-extract-subtitle = из протокола{ $number } от { $date } { $ses
 item-extract-subtitle-no-date = из протокола{ $number } { $session }
 item-extract-unsigned = Протокол ещё не подписан: выписка составлена по его проекту.
 item-extract-removed = Вопрос снят с рассмотрения.
-item-extract-true = Выписка верна:
+item-extract-true = Верно
+# Кто заверил: должность, место подписи, инициалы и фамилия.
+item-extract-signed = { $post } ______________________ { $name }
 item-extract-line = ______________________    ________________    ______________________
 item-extract-line-words = (должность, подпись, расшифровка подписи)
 item-extract-day = «____» ________________ 20____ г.
@@ -116,3 +118,11 @@ papers-from = С
 papers-to = По
 papers-do = Подготовить
 papers-period-wrong = Конец периода раньше начала
+
+# Заседание не состоялось: вместо хода заседания.
+called-off-cancelled = ЗАСЕДАНИЕ ОТМЕНЕНО
+called-off-moved = ЗАСЕДАНИЕ ПЕРЕНЕСЕНО
+called-off-moved-to = ЗАСЕДАНИЕ ПЕРЕНЕСЕНО НА { $date }
+called-off-moved-to-time = ЗАСЕДАНИЕ ПЕРЕНЕСЕНО НА { $date }, { $time }
+called-off-reason = Причина: { $reason }
+minutes-planned = Проект: заседание ещё не проведено.

@@ -94,6 +94,12 @@ minutes-replaced = участвует { $name }
 minutes-advisory = с правом совещательного голоса
 minutes-came-at = с вопроса { $number }
 minutes-left-at = до вопроса { $number }
+# Выходил и вернулся: какие вопросы рассмотрены без него.
+minutes-away =
+    отсутствовал(а) при рассмотрении { $count ->
+        [1] вопроса { $numbers }
+       *[other] вопросов { $numbers }
+    }
 minutes-agenda = ПОВЕСТКА ДНЯ:
 minutes-heard = СЛУШАЛИ:
 minutes-spoke = ВЫСТУПИЛИ:
@@ -241,6 +247,8 @@ attendance-reason = Причина отсутствия
 attendance-replaced-by = Кто замещает
 attendance-came-at = Пришёл к вопросу
 attendance-left-at = Ушёл перед вопросом
+attendance-items = Был на вопросах:
+attendance-item = Был на вопросе { $number }. { $title }
 attendance-nobody = На день заседания в составе никого нет
 attendance-nobody-hint = Укажите дату заседания и заполните состав в карточке органа.
 

@@ -9,6 +9,8 @@ session-quorum-absentee =
         [one] нужен { $needed }
        *[other] нужно { $needed }
     }.
+session-quorum-of = { $body }: { $quorum }
+session-joint-votes = Члены всех органов голосуют вместе, каждый один раз. Решения принимаются по правилам органа, который ведёт заседание: { $body }.
 session-quorum-at = Вопрос { $number }. { $quorum }
 session-quorum-lost = На вопросе { $number } кворум утрачен. { $quorum } Решение по нему принять нельзя.
 
@@ -30,15 +32,21 @@ minutes-annulled-unknown = Проведённое ранее голосован�
 
 check-ends-before-it-starts = Окончание заседания указано раньше начала.
 check-joint-without-bodies = Заседание совместное, а с кем — не указано.
+check-joint-no-rule = { $body }: в карточке органа нет правил, его кворум не определяется.
+check-joint-no-members = { $body }: на день заседания в составе органа никого нет.
+check-joint-no-quorum = { $body }: присутствуют { $present } из { $members }, нужно { $needed }: кворума этого органа нет.
+check-joint-quorum-lost = { $body }: присутствуют { $present }, нужно { $needed }: при рассмотрении этого вопроса кворума этого органа нет.
 check-no-ballots-until = Не указано, до какого дня принимаются бюллетени.
 check-counted-early = Бюллетени принимаются до { $date }, а день заседания раньше: голоса подсчитаны до срока.
 check-left-before-coming = { $name }: ушёл раньше, чем пришёл, поэтому присутствующим не считается.
+check-never-there = { $name }: отмечен присутствующим, но отсутствует на каждом вопросе.
 check-ballot-late = { $name }: бюллетень получен { $date }, после срока.
 check-untitled-parent = У вопроса есть подвопросы, а сам он без названия.
 check-shared-rooms-differ = Одним голосованием решены вопросы, по которым могли голосовать разные члены. Считаются только те, кто мог голосовать по каждому.
 check-no-ballots = Тайное голосование: не указано, сколько бюллетеней выдано.
 check-too-many-ballots = Выдано бюллетеней { $issued }, а голосовать могут { $may_vote }.
 check-ballots-appeared = Обнаружено бюллетеней { $found }, а выдано { $issued }. Исправьте числа.
+check-ballots-differ = Обнаружено бюллетеней { $found }, а с голосами и недействительными их { $counted }. Исправьте числа.
 check-decided-though-rejected = Решение записано, а голосование за него не прошло.
 check-decided-though-removed = Вопрос снят с повестки, а решение по нему записано: в протокол оно не попадёт.
 check-co-executor-unknown = Соисполнитель добавлен, но не выбран.
@@ -60,17 +68,16 @@ room-summary =
     } из { $members }, отвод — { $recused }
 room-open = Явка на вопросе (F4)
 room-list = Явка на вопросе
-room-hint = Стрелки — выбрать члена, П — пришёл к этому вопросу, У — ушёл перед ним, О — отвод (ещё раз — снять).
+room-hint = Стрелки — выбрать члена, П — пришёл или вернулся к этому вопросу, У — ушёл или вышел перед ним, О — отвод (ещё раз — снять).
 room-key-came = П
 room-key-left = У
 room-key-aside = О
-room-came = присутствует с этого вопроса
-room-left = ушёл перед этим вопросом
+room-came = присутствует с этого вопроса: пришёл или вернулся
+room-left = ушёл или вышел перед этим вопросом
 room-aside = отвод
 room-there = присутствует
 room-there-aside = присутствует, в голосовании не участвует
 room-away = отсутствует
-room-left-before = { $name }: ушёл раньше. Возвращение отметить нельзя: перерыв был бы потерян.
 room-not-there = { $name }: на этом вопросе и так отсутствует.
 room-is-there = { $name }: и так присутствует.
 
@@ -82,6 +89,7 @@ voters-key-abstained = В
 voters-key-rest = Е
 
 poll-issued = Выдано бюллетеней
+poll-found = Обнаружено
 poll-spoiled = Недействительных
 poll-may-vote =
     { $may_vote ->

@@ -116,6 +116,7 @@ storage-table =
         [co_executor] соисполнители
         [body_term] созывы
         [joint_body] органы совместного заседания
+        [absence] отлучки с заседаний
         [poll_item] вопросы одного голосования
         [minutes_version] версии протоколов
         [phrase] свои фразы

@@ -54,6 +54,7 @@ versions-member-fact =
         [reason] причина отсутствия
         [replaced] кто замещает
         [came] с какого вопроса
+        [away] отсутствие на вопросах
        *[left] до какого вопроса
     }
 versions-item = вопрос { $number }

@@ -5,6 +5,7 @@ use crate::domain::Id;
 use crate::domain::agenda::AgendaItem;
 use crate::domain::agenda_order::time_of;
 use crate::domain::commissions::Membership;
+use crate::domain::joint::Party;
 use crate::domain::sessions::{Attendance, Presence, SessionKind};
 use crate::domain::sitting::Sitting;
 
@@ -69,16 +70,16 @@ impl Sitting<'_> {
 
     pub(super) fn check_attendance(&self, found: &mut Vec<Check>) {
         let mut unmarked = 0;
-        let mut members = 0;
-        for member in self.members() {
-            members += 1;
-            let id = member.membership.id;
-            match self.card.attendance_of(id) {
+        for person in self.participants() {
+            let mut seats = person.seats.iter();
+            match seats.find_map(|it| self.card.attendance_of(*it)) {
                 None => unmarked += 1,
                 Some(row) => found.extend(self.check_row(row)),
             }
         }
-        if members == 0 {
+        let mut parties = self.parties().into_iter();
+        let leading = parties.next();
+        if leading.is_none_or(|it| self.seats_of(it).next().is_none()) {
             found.push(Check::NoMembers);
             return;
         }
@@ -89,6 +90,22 @@ impl Sitting<'_> {
             None => found.push(Check::NoRule),
             Some(turnout) if !turnout.is_quorum() => found.push(Check::NoQuorum(turnout)),
             Some(_) => (),
+        }
+        for party in parties {
+            found.extend(self.check_party(party));
+        }
+    }
+
+    /// Another body of a joint session, which has a quorum of its own.
+    fn check_party(&self, party: Party<'_>) -> Option<Check> {
+        let body = party.called().to_owned();
+        if self.seats_of(party).next().is_none() {
+            return Some(Check::JointNoMembers(body));
+        }
+        match self.turnout_of(party, 0) {
+            None => Some(Check::JointNoRule(body)),
+            Some(turnout) if !turnout.is_quorum() => Some(Check::JointNoQuorum { body, turnout }),
+            Some(_) => None,
         }
     }
 
@@ -111,6 +128,7 @@ impl Sitting<'_> {
             _ if left.is_some_and(|left| left <= came.unwrap_or(0)) => {
                 Some(Check::LeftBeforeComing(id))
             }
+            _ if self.card.is_never_there(id) => Some(Check::NeverThere(id)),
             _ if self.is_absentee() => late.map(|day| Check::BallotLate {
                 membership: id,
                 day,

@@ -41,6 +41,16 @@ impl Sitting<'_> {
             }
             _ => (),
         }
+        for party in self.parties().into_iter().skip(1) {
+            let opening = self.turnout_of(party, 0).is_some_and(Turnout::is_quorum);
+            let turnout = self.turnout_of(party, index);
+            let lost = turnout.filter(|it| opening && !it.is_quorum());
+            found.extend(lost.map(|turnout| Check::JointQuorumLost {
+                item: id,
+                body: party.called().to_owned(),
+                turnout,
+            }));
+        }
         let polls: Vec<&Poll> = self.card.polls_of(id).collect();
         // What is decided by parts needs no decision as a whole.
         if !written(id) && !divided {
@@ -182,6 +192,15 @@ fn check_ballots(
     (tally, voters): (Option<Tally>, u32),
     found: &mut Vec<Check>,
 ) {
+    let counted = tally.map_or(0, Tally::cast);
+    let ballots = poll.ballots_found.unwrap_or(counted);
+    if tally.is_some() && ballots != counted {
+        found.push(Check::BallotsDiffer {
+            item,
+            found: ballots,
+            counted,
+        });
+    }
     let Some(issued) = poll.ballots_issued else {
         found.push(Check::NoBallots(item));
         return;
@@ -193,11 +212,10 @@ fn check_ballots(
             voters,
         });
     }
-    let cast = tally.map_or(0, Tally::cast);
-    if cast > issued {
+    if ballots > issued {
         found.push(Check::BallotsAppeared {
             item,
-            found: cast,
+            found: ballots,
             issued,
         });
     }

@@ -42,9 +42,23 @@ pub enum Check {
         members: u32,
     },
     NoQuorum(Turnout),
+    /// The same of another body of a joint session, by its name: it is said, and refuses nothing.
+    JointNoRule(String),
+    JointNoMembers(String),
+    JointNoQuorum {
+        body: String,
+        turnout: Turnout,
+    },
+    JointQuorumLost {
+        item: Id<AgendaItem>,
+        body: String,
+        turnout: Turnout,
+    },
     ExcusedWithoutReason(Id<Membership>),
     ReplacedByNobody(Id<Membership>),
     LeftBeforeComing(Id<Membership>),
+    /// Came, and is noted as absent from every item.
+    NeverThere(Id<Membership>),
     BallotLate {
         membership: Id<Membership>,
         day: NaiveDate,
@@ -89,6 +103,12 @@ pub enum Check {
         found: u32,
         issued: u32,
     },
+    /// Valid and spoiled ones do not add up to those found.
+    BallotsDiffer {
+        item: Id<AgendaItem>,
+        found: u32,
+        counted: u32,
+    },
     TieOpen(Id<AgendaItem>),
     OverrideWithoutNote(Id<AgendaItem>),
     /// A decision stands though the vote on it was lost.
@@ -132,6 +152,7 @@ impl Check {
                 | Self::TooManyVotes { .. }
                 | Self::TooManyBallots { .. }
                 | Self::BallotsAppeared { .. }
+                | Self::BallotsDiffer { .. }
                 | Self::VoterAway { .. }
         )
     }
@@ -142,6 +163,7 @@ impl Check {
             Self::ExcusedWithoutReason(member)
             | Self::ReplacedByNobody(member)
             | Self::LeftBeforeComing(member)
+            | Self::NeverThere(member)
             | Self::BallotLate {
                 membership: member, ..
             } => Some(*member),
@@ -162,12 +184,16 @@ impl Check {
             | Self::JointWithoutBodies
             | Self::NoBallotsUntil
             | Self::CountedEarly { .. }
+            | Self::JointNoRule(_)
+            | Self::JointNoMembers(_)
             | Self::AbsenteeNotAllowed => Place::Session,
             Self::ChairAway
             | Self::Unmarked { .. }
             | Self::NoQuorum(_)
+            | Self::JointNoQuorum { .. }
             | Self::ExcusedWithoutReason(_)
             | Self::LeftBeforeComing(_)
+            | Self::NeverThere(_)
             | Self::BallotLate { .. }
             | Self::ReplacedByNobody(_) => Place::Attendance,
             Self::NoRule | Self::NoMembers => Place::Body,
@@ -178,12 +204,14 @@ impl Check {
             | Self::NoBallots(item)
             | Self::TooManyBallots { item, .. }
             | Self::BallotsAppeared { item, .. }
+            | Self::BallotsDiffer { item, .. }
             | Self::DecidedThoughRejected(item)
             | Self::DecidedThoughRemoved(item)
             | Self::CoExecutorUnknown(item)
             | Self::CoExecutorTwice(item)
             | Self::DueBeforeSession { item, .. }
             | Self::QuorumLost { item, .. }
+            | Self::JointQuorumLost { item, .. }
             | Self::NoDecision(item)
             | Self::NoVote(item)
             | Self::NotConsidered(item)

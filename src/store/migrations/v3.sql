@@ -25,6 +25,7 @@ ALTER TABLE agenda_item ADD COLUMN kind TEXT NOT NULL DEFAULT 'other' CHECK (kin
 ALTER TABLE poll ADD COLUMN ballots_issued INTEGER;
 ALTER TABLE poll ADD COLUMN ballots_spoiled INTEGER;
 ALTER TABLE poll ADD COLUMN annulled TEXT NOT NULL DEFAULT '';
+ALTER TABLE poll ADD COLUMN ballots_found INTEGER;
 ALTER TABLE assignment ADD COLUMN returned_on TEXT;
 ALTER TABLE assignment ADD COLUMN return_reason TEXT NOT NULL DEFAULT '';
 
@@ -33,6 +34,13 @@ CREATE TABLE joint_body (
     session         TEXT NOT NULL REFERENCES session (id) DEFERRABLE INITIALLY DEFERRED,
     body            TEXT NOT NULL REFERENCES body (id) DEFERRABLE INITIALLY DEFERRED,
     UNIQUE (session, body)
+) STRICT;
+
+CREATE TABLE absence (
+    id              TEXT PRIMARY KEY CHECK (id GLOB '????????-????-????-????-????????????'),
+    attendance      TEXT NOT NULL REFERENCES attendance (id) DEFERRABLE INITIALLY DEFERRED,
+    item            TEXT NOT NULL REFERENCES agenda_item (id) DEFERRABLE INITIALLY DEFERRED,
+    UNIQUE (attendance, item)
 ) STRICT;
 
 CREATE TABLE poll_item (
@@ -74,6 +82,7 @@ CREATE INDEX tos_by_legal_act ON tos (legal_act) WHERE legal_act IS NOT NULL;
 CREATE INDEX tos_year_by_act ON tos_year (act) WHERE act IS NOT NULL;
 CREATE INDEX body_term_of_body ON body_term (body);
 CREATE INDEX poll_item_of_item ON poll_item (item);
+CREATE INDEX absence_of_item ON absence (item);
 CREATE INDEX body_rule_of_session ON body_rule (session) WHERE session IS NOT NULL;
 CREATE INDEX assignment_to_do ON assignment (due_on) WHERE state <> 'done' AND state <> 'cancelled';
 CREATE INDEX co_executor_of_assignment ON co_executor (assignment);

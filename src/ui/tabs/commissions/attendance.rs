@@ -9,7 +9,7 @@ use crate::domain::Id;
 use crate::domain::commissions::Membership;
 use crate::domain::session_card::SessionCard;
 use crate::domain::sessions::Presence;
-use crate::domain::sitting::{Board, Sitting};
+use crate::domain::sitting::{Board, Member, Sitting};
 use crate::i18n::{Label as _, Tr};
 use crate::ui::cx::Cx;
 use crate::ui::draft::Draft;
@@ -38,8 +38,10 @@ impl AttendanceState {
     }
 }
 
-/// A member in the list; those with a voice but no vote stand last.
+/// A member in the list; those with a voice but no vote stand last, in each body of a joint session.
 pub(super) struct Row {
+    /// The body, where there are several.
+    pub body: Option<String>,
     pub id: Id<Membership>,
     pub name: String,
     pub station: String,
@@ -48,15 +50,35 @@ pub(super) struct Row {
 
 impl Row {
     pub(super) fn all(card: &SessionCard, board: &Board) -> Vec<Self> {
-        let members = Sitting::new(card, board).members().map(|it| Self {
+        let sitting = Sitting::new(card, board);
+        let several = sitting.is_joint();
+        let parties = sitting.parties().into_iter();
+        let rows = parties.flat_map(|party| {
+            let body = several.then(|| party.called().to_owned());
+            let seats = sitting.seats_of(party);
+            let mut rows: Vec<Self> = seats.map(|it| Self::new(it, body.clone())).collect();
+            rows.sort_by_key(|it| !it.voting);
+            rows
+        });
+        rows.collect()
+    }
+
+    /// Each of those who take part once, in whatever body they sit.
+    pub(super) fn people(card: &SessionCard, board: &Board) -> Vec<Self> {
+        let people = Sitting::new(card, board).participants().into_iter();
+        let mut rows: Vec<Self> = people.map(|it| Self::new(it.member, None)).collect();
+        rows.sort_by_key(|it| !it.voting);
+        rows
+    }
+
+    fn new(it: &Member, body: Option<String>) -> Self {
+        Self {
+            body,
             id: it.membership.id,
             name: it.list_name(),
             station: it.station(),
             voting: it.membership.voting,
-        });
-        let mut rows: Vec<Self> = members.collect();
-        rows.sort_by_key(|it| !it.voting);
-        rows
+        }
     }
 }
 
@@ -110,7 +132,11 @@ pub(super) fn ui(
     }
     ui.spacing_mut().item_spacing.y = 3.0;
     for (at, row) in rows.iter().enumerate() {
-        if !row.voting && (at == 0 || rows[at - 1].voting) {
+        let first = at == 0 || rows[at - 1].body != row.body;
+        if let Some(body) = row.body.as_ref().filter(|_| first) {
+            ui.label(RichText::new(body).strong());
+        }
+        if !row.voting && (first || rows[at - 1].voting) {
             note(ui, &tr.attendance_advisory());
         }
         let is_current = at == state.list.cursor;
@@ -202,8 +228,8 @@ fn fulfil(
             // Exceptions are marked next.
             state.list.enter();
         }
-        Wish::Came(at) => attendance_details::turn(card, rows[at].id, true),
-        Wish::Left(at) => attendance_details::turn(card, rows[at].id, false),
+        Wish::Came(at) => card.come_later(rows[at].id),
+        Wish::Left(at) => card.leave_later(rows[at].id),
     }
 }
 

@@ -1,6 +1,6 @@
 //! What else is said of a member under the cursor: a reason, who stands in, late or early, a ballot.
 
-use egui::{Key, Ui};
+use egui::{Button, Key, Role, Ui, WidgetInfo};
 
 use crate::domain::Id;
 use crate::domain::agenda::AgendaItem;
@@ -11,7 +11,7 @@ use crate::domain::sitting::{Board, Sitting};
 use crate::i18n::Tr;
 use crate::ui::cx::Cx;
 use crate::ui::icons;
-use crate::ui::widgets::{Form, FormState, icon_text_button};
+use crate::ui::widgets::{Form, FormState, icon_text_button, note};
 
 pub(super) const REASON: &str = "reason";
 pub(super) const REPLACED_BY: &str = "replaced_by";
@@ -46,22 +46,51 @@ pub(super) fn ui(
         .filter(|it| it.membership.substitutes == Some(member))
         .map(|it| cx.tr.member(it, &[]))
         .collect();
-    let mut rows = card.attendance.iter_mut();
-    let Some(row) = rows.find(|it| it.membership == member) else {
+    let Some(counts) = card.attendance_of(member).map(|it| it.state.counts()) else {
         return false;
     };
     ui.indent(("details", member.to_string()), |ui| {
         let mut ended = false;
         Form::show(ui, cx, form, editable, |form| {
+            let mut rows = card.attendance.iter_mut();
+            let Some(row) = rows.find(|it| it.membership == member) else {
+                return;
+            };
             ended = if absentee {
                 ballot(form, cx, row)
             } else {
                 fields(form, cx, row, &items, &stand_ins)
             };
         });
+        if counts && !absentee && items.len() > 1 {
+            items_ui(ui, cx.tr, card, member, editable);
+        }
         ended
     })
     .inner
+}
+
+/// Item by item, whether the member was there: one click is an item missed, or not missed.
+fn items_ui(ui: &mut Ui, tr: &Tr, card: &mut SessionCard, member: Id<Membership>, editable: bool) {
+    let mut wish = None;
+    ui.horizontal_wrapped(|ui| {
+        note(ui, &tr.attendance_items());
+        for (at, item) in card.items.iter().enumerate() {
+            let Some(number) = card.number_of(item.id) else {
+                continue;
+            };
+            let there = card.is_there(member, at);
+            let response = ui.add_enabled(editable, Button::selectable(there, number.to_string()));
+            let said = tr.attendance_item(number, item.title.as_str());
+            response.widget_info(|| WidgetInfo::selected(Role::CheckBox, editable, there, &said));
+            if response.on_hover_text(said.as_str()).clicked() {
+                wish = Some((item.id, !there));
+            }
+        }
+    });
+    if let Some((item, there)) = wish {
+        card.set_there(member, item, there);
+    }
 }
 
 fn ballot(form: &mut Form<'_, '_>, cx: &Cx<'_>, row: &mut Attendance) -> bool {
@@ -132,7 +161,7 @@ fn entered(form: &mut Form<'_, '_>) -> bool {
     })
 }
 
-/// «с вопроса 2», «до вопроса 4»
+/// «с вопроса 2», «до вопроса 4», «отсутствовал(а) при рассмотрении вопроса 3»
 pub(super) fn moves(tr: &Tr, card: &SessionCard, member: Id<Membership>) -> Vec<String> {
     let Some(row) = card.attendance_of(member).filter(|it| it.state.counts()) else {
         return Vec::new();
@@ -140,32 +169,6 @@ pub(super) fn moves(tr: &Tr, card: &SessionCard, member: Id<Membership>) -> Vec<
     let number = |item: Option<Id<AgendaItem>>| card.number_of(item?);
     let came = number(row.came_at).map(|it| tr.minutes_came_at(it));
     let left = number(row.left_at).map(|it| tr.minutes_left_at(it));
-    came.into_iter().chain(left).collect()
-}
-
-/// Came to the next item than is noted, or left before it; after the last one, it is not noted.
-pub(super) fn turn(card: &mut SessionCard, member: Id<Membership>, came: bool) {
-    let kept: Vec<_> = card
-        .items
-        .iter()
-        .map(|it| it.id)
-        .filter(|it| !card.is_off(*it))
-        .collect();
-    if !card
-        .attendance_of(member)
-        .is_some_and(|it| it.state.counts())
-    {
-        card.mark(member, Presence::Present);
-    }
-    let mut rows = card.attendance.iter_mut();
-    let Some(row) = rows.find(|it| it.membership == member) else {
-        return;
-    };
-    let noted = if came {
-        &mut row.came_at
-    } else {
-        &mut row.left_at
-    };
-    let at = noted.and_then(|it| kept.iter().position(|kept| *kept == it));
-    *noted = kept.get(at.unwrap_or(0) + 1).copied();
+    let away = tr.away_from(card, member);
+    came.into_iter().chain(left).chain(away).collect()
 }

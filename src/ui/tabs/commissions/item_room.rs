@@ -92,7 +92,7 @@ pub(super) fn ui(
         return;
     }
     note(ui, &tr.room_hint());
-    let rows = Row::all(card, board);
+    let rows = Row::people(card, board);
     ui.spacing_mut().item_spacing.y = 3.0;
     let height = rows.len() as f32 * (theme::CONTROL_HEIGHT + 3.0);
     let size = Vec2::new(ui.available_width(), height);
@@ -147,7 +147,6 @@ fn take(
 
 fn refusal(tr: &Tr, refusal: MoveRefusal, name: &str) -> String {
     match refusal {
-        MoveRefusal::LeftBefore => tr.room_left_before(name),
         MoveRefusal::NotThere => tr.room_not_there(name),
         MoveRefusal::IsThere => tr.room_is_there(name),
     }

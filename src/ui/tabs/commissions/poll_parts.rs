@@ -55,9 +55,15 @@ pub(super) fn result_ui(
         if issued > voters {
             wrong(ui, tr.check_too_many_ballots(issued, voters));
         }
-        if cast > issued {
-            wrong(ui, tr.check_ballots_appeared(cast, issued));
+        if polled.ballots_found() > issued {
+            wrong(
+                ui,
+                tr.check_ballots_appeared(polled.ballots_found(), issued),
+            );
         }
+    }
+    if polled.ballots_found() != cast {
+        wrong(ui, tr.check_ballots_differ(polled.ballots_found(), cast));
     }
     if !one_room {
         let text = tr.check_shared_rooms_differ();

@@ -242,7 +242,7 @@ fn totals_ui(form: &mut Form<'_, '_>, cx: &Cx<'_>, poll: &mut Poll, abstention: 
     let tr = cx.tr;
     let id = poll.id;
     let key = |name: &str| format!("{id}.{name}");
-    form.columns(if poll.kind == PollKind::Secret { 3 } else { 4 });
+    form.columns(4);
     let kinds = PollKind::ALL;
     form.choice(&key("kind"), &tr.item_poll_kind(), &mut poll.kind, kinds);
     if !matches!(poll.kind, PollKind::Open | PollKind::Secret) {
@@ -251,6 +251,8 @@ fn totals_ui(form: &mut Form<'_, '_>, cx: &Cx<'_>, poll: &mut Poll, abstention: 
     if poll.kind == PollKind::Secret {
         let (issued, spoiled) = (&mut poll.ballots_issued, &mut poll.ballots_spoiled);
         form.number(&key("issued"), &tr.poll_issued(), issued);
+        let found = &mut poll.ballots_found;
+        form.number(&key("found"), &tr.poll_found(), found);
         form.number(&key("spoiled"), &tr.poll_spoiled(), spoiled);
     }
     form.number(&key("for"), &tr.item_for(), &mut poll.votes_for);

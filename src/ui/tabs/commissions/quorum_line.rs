@@ -27,15 +27,25 @@ pub(super) fn ui(
 ) {
     let sitting = Sitting::new(card, board);
     let opening = sitting.turnout().is_some_and(Turnout::is_quorum);
-    let mut said = vec![cx.tr.quorum_of(sitting)];
+    let mut said = cx.tr.quorums_of(sitting);
     let mut holds = opening;
+    // Of the other bodies of a joint session.
+    let others = |at| {
+        let mut others = sitting.parties().into_iter().skip(1);
+        let turnout = move |it| sitting.turnout_of(it, at);
+        others.all(|it| turnout(it).is_some_and(Turnout::is_quorum))
+    };
+    let mut joint = others(0);
     if let Step::Item(item) = step
         && let Some(number) = card.number_of(item)
-        && let Some(turnout) = card.index_of(item).and_then(|at| sitting.turnout_at(at))
-        && Some(turnout) != sitting.turnout()
+        && let Some(at) = card.index_of(item)
+        && let Some(turnout) = sitting.turnout_at(at)
+        && let changed = cx.tr.quorums_at(sitting, at)
+        && !changed.is_empty()
     {
-        let sentence = cx.tr.quorum_in(sitting, turnout);
+        let sentence = changed.join(" ");
         holds = turnout.is_quorum();
+        joint = others(at);
         said.push(if opening && !holds {
             cx.tr.session_quorum_lost(number, sentence)
         } else {
@@ -43,9 +53,9 @@ pub(super) fn ui(
         });
     }
     let (mark, icon) = match (holds, opening) {
-        (true, _) => (Mark::Good, icons::CHECK_CIRCLE),
+        (true, _) if joint => (Mark::Good, icons::CHECK_CIRCLE),
         (false, true) => (Mark::Bad, icons::WARNING),
-        (false, false) => (Mark::Attention, icons::WARNING),
+        _ => (Mark::Attention, icons::WARNING),
     };
     let frame = Frame::new()
         .fill(theme::palette(ui).page)

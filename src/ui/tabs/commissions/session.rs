@@ -35,10 +35,13 @@ pub(super) enum Step {
     Versions,
 }
 
+/// The body of a session, and those it sits together with.
+type Bodies = (Id<Body>, Vec<Id<Body>>);
+
 /// What the page remembers between frames.
 #[derive(Default)]
 pub(super) struct SessionPage {
-    board: Cached<Option<Board>, Id<Body>>,
+    board: Cached<Option<Board>, Bodies>,
     sources: Sources,
     parts: Parts,
     looked: Option<Looked>,
@@ -125,10 +128,12 @@ impl SessionPage {
         let Some(draft) = card.draft_mut() else {
             return;
         };
-        let body = draft.value.session.body;
+        let bodies_of = (draft.value.session.body, draft.value.joint_bodies());
         let board = self
             .board
-            .get_for(cx.office, body, |office, body| office.board(*body));
+            .get_for(cx.office, bodies_of, |office, (body, joint)| {
+                office.board_of(*body, joint)
+            });
         let board = match board {
             Ok(Some(board)) => board,
             Ok(None) => return nothing(ui, icons::GAVEL, &cx.tr.session_no_body(), "", |_| ()),
@@ -140,6 +145,8 @@ impl SessionPage {
         }
         self.parts.settle(&steps);
         let step = self.parts.step;
+        let joint = Sitting::new(&draft.value, board).is_joint();
+        let before = joint.then(|| draft.value.clone());
         let found = Self::checks(&mut self.looked, cx, &draft.value, board);
         let mut ask = None;
         if !steps::is_covered(ui) {
@@ -168,6 +175,9 @@ impl SessionPage {
             })
             .inner
         });
+        if let Some(before) = before.filter(|it| *it != draft.value) {
+            draft.value.settle_twins(board, Some(&before));
+        }
         phrases::take_added(ui.ctx(), cx, &mut asked_inside);
         for action in asked_inside.take() {
             actions.push(action);

@@ -66,7 +66,7 @@ impl Sources {
     ) -> Seen<'a> {
         let (office, session) = (cx.office, &card.session);
         let this = (session.body, session.id);
-        let members = Sitting::new(card, board).members();
+        let people = Sitting::new(card, board).participants().into_iter();
         let open = self
             .open_items
             .get_for(office, session.body, |office, it| office.open_items(*it));
@@ -87,8 +87,8 @@ impl Sources {
                 people: self.people.get(cx),
                 organizations: self.organizations.get(cx),
                 tos: self.tos.get(cx),
-                members: members
-                    .map(|it| (it.membership.id, it.list_name()))
+                members: people
+                    .map(|it| (it.member.membership.id, it.member.list_name()))
                     .collect(),
             },
             offers: Offers {
