@@ -232,7 +232,9 @@ impl App {
             return;
         }
         let has_file = self.desk.is_some();
-        for command in Command::pressed(ctx) {
+        let card = self.desk.as_mut().and_then(Desk::card);
+        let undoes = card.is_some_and(|it| it.is_apart());
+        for command in Command::pressed(ctx, undoes) {
             if has_file || !command.needs_file() {
                 self.actions.push(command.action());
             }

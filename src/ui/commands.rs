@@ -188,10 +188,11 @@ impl Command {
         Id::unique(("claimed", format!("{self:?}")))
     }
 
-    /// The commands whose keys were pressed in this frame.
-    pub fn pressed(ctx: &Context) -> Vec<Self> {
+    /// The commands whose keys were pressed in this frame. `undoes`: the card's undo goes before that
+    /// of a text.
+    pub fn pressed(ctx: &Context, undoes: bool) -> Vec<Self> {
         // A text field has an undo of its own.
-        let typing = ctx.text_edit_focused();
+        let typing = ctx.text_edit_focused() && !undoes;
         let mut all: Vec<(Self, KeyboardShortcut)> = Vec::new();
         for command in Self::ALL {
             if typing && matches!(command, Self::Undo | Self::Redo) || command.is_claimed(ctx) {

@@ -29,6 +29,8 @@ pub struct Draft<T> {
     past: Undoer<T>,
     /// As of the last frame.
     before: T,
+    /// The last change was no typing: a row went, or moved.
+    apart: bool,
 }
 
 /// The draft as the file keeps it against a crash.
@@ -44,6 +46,7 @@ impl<T: Clone + PartialEq> Draft<T> {
         Self {
             past: past_of(&saved),
             before: saved.clone(),
+            apart: false,
             value: saved.clone(),
             saved,
             form: FormState::new(key).undoable(),
@@ -97,6 +100,7 @@ impl<T: Clone + PartialEq> Draft<T> {
                 self.past.add_undo(&self.before);
             }
             self.before = self.value.clone();
+            self.apart = apart;
         }
         self.past.feed_state(now, &self.value);
     }
@@ -113,6 +117,7 @@ impl<T: Clone + PartialEq> Draft<T> {
         };
         self.value = found.clone();
         self.before = self.value.clone();
+        self.apart = false;
         // Texts that could not be read belonged to the fields as they were.
         self.form.forget();
         true
@@ -135,6 +140,7 @@ impl<T: Clone + PartialEq> Draft<T> {
         let saved_by_us = std::mem::take(&mut self.saving);
         if saved_by_us || !self.is_changed() {
             self.past = past_of(&now);
+            self.apart = false;
             self.value = now.clone();
             self.form.forget();
             self.overtaken = false;
@@ -172,6 +178,10 @@ pub trait Typing {
     fn step(&mut self, undo: bool) -> bool;
 
     fn can_step(&self, undo: bool) -> bool;
+
+    /// A row went or moved last: Ctrl+Z takes that back also from within a text, which has an undo
+    /// of its own.
+    fn is_apart(&self) -> bool;
 }
 
 /// The card of a tab: the draft of the record the route names, if any.
@@ -348,5 +358,9 @@ impl<R, T: Clone + PartialEq + Serialize + DeserializeOwned> Typing for Card<R, 
 
     fn can_step(&self, undo: bool) -> bool {
         self.draft().is_some_and(|it| it.can_step(undo))
+    }
+
+    fn is_apart(&self) -> bool {
+        self.draft().is_some_and(|it| it.apart)
     }
 }

@@ -2,6 +2,7 @@
 
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
+use egui_kittest::kittest::Queryable;
 use veche::domain::Id;
 use veche::domain::agreements::Agreement;
 use veche::domain::organizations::Organization;
@@ -76,10 +77,9 @@ fn with_something_unreadable_typed_nothing_saved_is_taken_back() {
     let mut window = agreement();
     step(&mut window, Key::S);
     fill(&mut window, "Действует с", "31.02.2026");
-    // To a button: there Ctrl+Z is not the field's own.
-    window.key_press(Key::Tab);
-    window.run_ok();
-    window.key_press(Key::Tab);
+    // On a button Ctrl+Z is not the field's own.
+    let button = window.get_by_role_and_label(Role::Button, "Добавить пункт");
+    button.focus();
     window.run_ok();
     step(&mut window, Key::Z);
     assert!(sees(&window, "сначала сохраните её"));
@@ -100,4 +100,30 @@ fn once_the_card_is_saved_the_saved_step_is_taken_back() {
     let office = window.state().app.office().unwrap();
     assert!(office.all::<Agreement>().unwrap().is_empty());
     assert_eq!(organizations(&window), 1);
+}
+
+#[test]
+fn an_item_of_the_agenda_removed_by_keys_comes_back_by_keys() {
+    let mut office = office();
+    let body = crate::sessions::commission(&mut office);
+    let mut card = crate::sessions::session(&office, &body, 9);
+    let first = card.items[0].id;
+    let second = card.add_item_after(first);
+    let item = card.items.iter_mut().find(|it| it.id == second).unwrap();
+    "О благоустройстве".clone_into(&mut item.title);
+    office.save_session(&card).unwrap();
+    let mut window = window(office);
+    go_to(&mut window, "Комиссии");
+    window.query_all_by_role(Role::Row).next().unwrap().click();
+    window.run_ok();
+    click(&mut window, Role::RadioButton, "Повестка · 2");
+    let title = |row: u32| format!("Вопрос, строка {row}");
+    type_into(&mut window, &title(2), "О благоустройстве дворов");
+    window.key_press_modifiers(Modifiers::ALT, Key::Delete);
+    window.run_ok();
+    assert!(window.query_by_label(&title(2)).is_none());
+    // The cursor is in the title that is left, and still it is the item that comes back.
+    assert!(window.ctx.text_edit_focused());
+    step(&mut window, Key::Z);
+    assert_eq!(value(&window, &title(2)), "О благоустройстве дворов");
 }

@@ -7,7 +7,8 @@ use egui::{
 };
 
 use super::buttons::{icon_beside, icon_button};
-use super::form::{Field, Form, dress};
+use super::field_parts::dress;
+use super::form::{Field, Form};
 use super::typed::Typed;
 use crate::i18n::Tr;
 use crate::ui::cx::Cx;

@@ -4,7 +4,8 @@ use egui::{Response, TextEdit, Ui};
 
 use super::buttons::came_by_keys;
 use super::combo::DropDown;
-use super::form::{Field, Form, dress};
+use super::field_parts::dress;
+use super::form::{Field, Form};
 use super::form_state::Text;
 use super::phrases;
 use super::typed::{Amount, Kopecks, Thousandths, Typed};

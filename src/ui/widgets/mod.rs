@@ -5,6 +5,7 @@ mod child_record;
 mod combo;
 pub mod date_field;
 mod edges;
+mod field_parts;
 mod fields;
 pub mod focus;
 pub mod form;

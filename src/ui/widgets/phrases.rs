@@ -16,7 +16,8 @@ use egui::{
 
 use super::buttons::{mouse_button, named_row};
 use super::edges;
-use super::form::{Field, Form, dress};
+use super::field_parts::dress;
+use super::form::{Field, Form};
 use super::page::note;
 use crate::domain::agenda::ItemKind;
 use crate::domain::phrases::PhrasePlace;

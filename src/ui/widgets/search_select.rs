@@ -6,7 +6,8 @@ use egui::{
 };
 
 use super::buttons::named_row;
-use super::form::{Field, Form, dress};
+use super::field_parts::dress;
+use super::form::{Field, Form};
 use crate::domain::{Id as Of, text};
 use crate::ui::cx::Cx;
 use crate::ui::{icons, theme};

@@ -186,6 +186,7 @@ fn fulfil(wish: Wish, state: &mut AgendaState, form: &mut FormState, card: &mut 
         }
         Wish::Remove(item) if card.has_content(item) => state.removing = Some(item),
         Wish::Remove(item) | Wish::RemoveNow(item) => {
+            form.set_apart();
             let at = card.index_of(item).unwrap_or_default();
             card.remove_item(item);
             state.removing = None;

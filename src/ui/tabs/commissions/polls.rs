@@ -161,6 +161,7 @@ pub(super) fn ui(
     form.ui(|ui| poll_parts::annulled_ui(ui, cx, card, board, item));
     match wish {
         Some(Wish::Remove(poll)) => {
+            form.set_apart();
             card.remove_poll(poll);
             state.to_add = true;
         }
