@@ -4,7 +4,6 @@ use egui::accesskit::Role;
 use egui::{Event, Key, Modifiers};
 use egui_kittest::kittest::{NodeT, Queryable};
 use veche::domain::agenda::ItemState;
-use veche::domain::assignments::Assignment;
 use veche::domain::session_card::SessionCard;
 use veche::domain::sessions::{SessionRow, SessionStatus};
 use veche::ops::Office;
@@ -99,7 +98,11 @@ fn remarks_are_gone_through_by_keys_and_f9_again_holds_in_spite_of_them() {
     key(&mut window, Key::ArrowDown);
     shot(&mut window, "checks-by-keys");
     key(&mut window, Key::Enter);
-    assert_eq!(focused(&window).1, "Вопрос", "it leads to the item");
+    assert_eq!(
+        focused(&window).1,
+        "Срок, строка 1",
+        "it leads to the field"
+    );
     with(&mut window, Modifiers::COMMAND, Key::PageDown);
     assert_eq!(focused(&window).0, Role::Table);
     key(&mut window, Key::F9);
@@ -529,16 +532,32 @@ fn keys_are_named_as_on_a_russian_keyboard() {
 }
 
 #[test]
-fn an_assignment_without_an_executor_is_led_to_by_its_remark() {
+fn a_remark_leads_to_where_it_is_put_right() {
     let mut window = planned(|card| {
         in_order(card);
-        let decision = card.decisions[0].id;
-        let new = Assignment::new(veche::domain::Id::new(), decision);
-        card.assignments.push(new);
+        card.session.secretary = None;
+        card.decisions.clear();
+        card.assignments.clear();
+        card.tidy();
     });
-    key(&mut window, Key::F9);
+    for place in ["Секретарь", "Добавить пункт решения"] {
+        key(&mut window, Key::F9);
+        if place != "Секретарь" {
+            key(&mut window, Key::ArrowDown);
+        }
+        key(&mut window, Key::Enter);
+        assert_eq!(focused(&window).1, place);
+    }
+}
+
+#[test]
+fn the_extract_of_the_open_item_is_the_first_of_the_other_papers() {
+    let mut window = planned(in_order);
+    part(&mut window, ITEM);
+    with(&mut window, CTRL_SHIFT, Key::P);
+    assert_eq!(focused(&window).1, "Выписка по вопросу");
     key(&mut window, Key::Enter);
-    assert!(sees(&window, "Пункт решения, строка 1"));
+    wait_for(&mut window, |window| sees(window, "Сохранить документ"));
 }
 
 // ---- the line over a list -----------------------------------------------------------------------

@@ -316,6 +316,12 @@ pub fn segments<T: Copy + PartialEq>(ui: &mut Ui, chosen: &mut T, all: &[(T, Str
             let label = RichText::new(text).text_style(style).color(colour);
             let response = ui.add(Button::new(label).frame(false));
             response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, selected, text));
+            if response.has_focus() {
+                let ring = Stroke::new(1.5, colours.accent);
+                let rect = response.rect.expand2(Vec2::new(6.0, 2.0));
+                ui.painter()
+                    .rect_stroke(rect, theme::RADIUS, ring, egui::StrokeKind::Outside);
+            }
             if selected {
                 let line = Stroke::new(2.0, colours.accent);
                 let rect = response.rect;

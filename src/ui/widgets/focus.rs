@@ -10,6 +10,8 @@ struct Keeper {
     last: Option<(Id, Rect)>,
     /// A question stood over the page.
     covered: bool,
+    /// Of the file, when nothing stood over the page.
+    revision: u64,
     /// The next place that is drawn takes the focus.
     enters: bool,
     /// Something had the focus in the last frame, and the mouse was not used just before.
@@ -52,7 +54,7 @@ pub fn enter(ctx: &Context) {
 
 /// Call it before a frame is drawn. egui would begin at the first place of the window when Tab is
 /// pressed while nothing has the focus; here it goes on from the place that had it last.
-pub fn go_on(ctx: &Context, route: &str) {
+pub fn go_on(ctx: &Context, route: &str, revision: u64) {
     let focused = ctx.memory(egui::Memory::focused);
     let rect = focused.and_then(|id| Some((id, ctx.read_response(id)?.rect)));
     let tab = ctx.input(|input| {
@@ -78,9 +80,11 @@ pub fn go_on(ctx: &Context, route: &str) {
             };
         }
         let uncovered = std::mem::replace(&mut keeper.covered, covered) && !covered;
+        let changed = keeper.revision != revision;
         if covered {
             return None;
         }
+        keeper.revision = revision;
         // A key took away the place one was at.
         let lost = keeper.held && gone && !escaped;
         keeper.since_mouse = if by_mouse {
@@ -90,8 +94,9 @@ pub fn go_on(ctx: &Context, route: &str) {
         };
         keeper.held = focused.is_some() && keeper.since_mouse > 3;
         keeper.last = rect.or(keeper.last);
-        // After a question one types on where one was.
-        let wanted = focused.is_none() && (tab || uncovered || lost);
+        // After a question one types on where one was; after a change Ctrl+Z takes that back.
+        let types_on = uncovered && !changed;
+        let wanted = focused.is_none() && (tab || types_on || lost);
         let claimed = std::mem::take(&mut keeper.claimed);
         keeper.begins = claimed && tab && focused.is_none() && keeper.last.is_none();
         let (id, rect) = keeper.last.filter(|_| wanted)?;
@@ -141,10 +146,11 @@ pub(super) fn is_within(ui: &Ui, area: Rect) -> bool {
     place.is_some_and(|it| area.contains(it.rect.center()))
 }
 
-/// Does a field have a problem that it did not have when it was last drawn?
-pub(super) fn is_new(ui: &Ui, field: Id, problem: bool) -> bool {
-    let told = field.with("told");
-    ui.data_mut(|data| {
+/// Notes a field, and whether it has a problem that it did not have when it was last drawn.
+pub(super) fn is_new(field: &Response, problem: bool) -> bool {
+    seen(field);
+    let told = field.id.with("told");
+    field.ctx.data_mut(|data| {
         let was = data.get_temp(told).unwrap_or(false);
         data.insert_temp(told, problem);
         problem && !was

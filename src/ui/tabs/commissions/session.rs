@@ -52,9 +52,11 @@ struct Looked {
 }
 
 /// What the user asked the page for.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 pub(super) enum Ask {
     Go(Step),
+    /// The part, and the field whose key begins so.
+    Field(Step, String),
     /// What is to be said of a member in the list of attendance.
     Member(Id<Membership>),
     Body(Id<Body>),
@@ -163,7 +165,7 @@ impl SessionPage {
                 frame.show(ui, cx, actions, |ui| {
                     reason_ui(ui, cx.tr, &draft.value.session);
                     let asked = parts.ui(ui, cx, draft, &seen, &mut asked_inside);
-                    ask = asked.or(ask);
+                    ask = asked.or(ask.take());
                 })
             })
             .inner
@@ -194,6 +196,12 @@ impl SessionPage {
             Ask::Go(step) => {
                 if let Some(draft) = card.draft_mut() {
                     self.enter(step, draft);
+                }
+            }
+            Ask::Field(step, field) => {
+                self.go_to(step);
+                if let Some(draft) = card.draft_mut() {
+                    draft.form.focus_on(&field);
                 }
             }
             Ask::Member(member) => {
