@@ -107,6 +107,10 @@ fn remarks_are_gone_through_by_keys_and_f9_again_holds_in_spite_of_them() {
     assert_eq!(focused(&window).0, Role::Table);
     key(&mut window, Key::F9);
     assert_eq!(row(&window).status, SessionStatus::Held);
+    // Of one that was held, the remarks are looked at.
+    part(&mut window, "Явка · 9");
+    key(&mut window, Key::F9);
+    assert_eq!(focused(&window).1, "Замечания");
 }
 
 #[test]
@@ -412,6 +416,17 @@ fn rows_are_moved_and_removed_by_keys_and_tab_goes_past_their_buttons() {
     assert!(!sees(&window, "Пункт решения, строка 1"));
     let (_, next) = focused(&window);
     assert!(next.starts_with("Добавить"), "{next}");
+}
+
+#[test]
+fn tab_leads_past_a_name_that_is_not_in_the_list() {
+    let mut window = planned(|_| ());
+    part(&mut window, "Приглашённые");
+    key(&mut window, Key::Enter);
+    types(&mut window, "Ким");
+    assert!(sees(&window, "Добавить «Ким»"));
+    key(&mut window, Key::Tab);
+    assert_eq!(focused(&window).1, "Или фамилия и инициалы, строка 1");
 }
 
 // ---- what is said is seen -----------------------------------------------------------------------

@@ -184,9 +184,19 @@ pub fn menu_button(ui: &mut Ui, enabled: bool, icon: &str, text: &str, shortcut:
 
 /// A whole line to click, with an icon.
 pub fn named_row(ui: &mut Ui, icon: &str, text: &str) -> Response {
+    row_button(ui, icon, text, Sense::click())
+}
+
+/// As [`named_row`], in a list under a field that has the keys.
+pub(super) fn mouse_row(ui: &mut Ui, icon: &str, text: &str) -> Response {
+    row_button(ui, icon, text, Sense::CLICK)
+}
+
+fn row_button(ui: &mut Ui, icon: &str, text: &str, sense: Sense) -> Response {
     let icon = RichText::new(icon).font(theme::icon(theme::ICON));
     let width = ui.available_width();
     let button = Button::new((icon, text, egui::Atom::grow()))
+        .sense(sense)
         .frame_when_inactive(false)
         .min_size(Vec2::new(width, theme::CONTROL_HEIGHT))
         .truncate();

@@ -2,10 +2,10 @@
 
 use egui::{
     Atom, Button, Id, Key, Modifiers, Popup, PopupCloseBehavior, Response, RichText, ScrollArea,
-    TextEdit, Ui, Vec2,
+    Sense, TextEdit, Ui, Vec2,
 };
 
-use super::buttons::named_row;
+use super::buttons::mouse_row;
 use super::form::{Field, Form, dress};
 use crate::domain::{Id as Of, text};
 use crate::ui::cx::Cx;
@@ -330,14 +330,14 @@ fn list_ui<T>(
                     let choice = found[row];
                     let button =
                         Button::selectable(row == search.at, (&*choice.text, Atom::grow()));
-                    let response = ui.add(button.min_size(size).truncate());
-                    if response.clicked() {
+                    let button = button.sense(Sense::CLICK).min_size(size);
+                    if ui.add(button.truncate()).clicked() {
                         picked = Some(Picked::One(choice.id));
                     }
                 }
             });
             if let Some(name) = add
-                && named_row(ui, icons::PLUS, &cx.tr.form_add_named(name.as_str())).clicked()
+                && mouse_row(ui, icons::PLUS, &cx.tr.form_add_named(name.as_str())).clicked()
             {
                 picked = Some(Picked::Added(name));
             }

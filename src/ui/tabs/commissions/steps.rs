@@ -170,6 +170,9 @@ pub(super) fn state_keys(
             dialogs::ask_sign(cx.tr, session, actions);
         });
     }
+    if hold && session.status == SessionStatus::Held {
+        return Some(Ask::Go(Step::Checks));
+    }
     let hold = hold && session.status == SessionStatus::Planned;
     hold.then(|| {
         if looked_at {
