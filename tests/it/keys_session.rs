@@ -429,6 +429,39 @@ fn tab_leads_past_a_name_that_is_not_in_the_list() {
     assert_eq!(focused(&window).1, "Или фамилия и инициалы, строка 1");
 }
 
+#[test]
+fn a_name_typed_and_taken_away_again_leaves_nobody() {
+    let mut window = planned(|_| ());
+    part(&mut window, "Приглашённые");
+    key(&mut window, Key::Enter);
+    types(&mut window, "Ким");
+    with(&mut window, Modifiers::COMMAND, Key::A);
+    key(&mut window, Key::Backspace);
+    key(&mut window, Key::Tab);
+    assert_eq!(value(&window, "Из списка людей, строка 1"), "");
+}
+
+#[test]
+fn a_person_is_added_in_place_by_keys_and_until_then_is_led_to() {
+    let mut window = planned(|_| ());
+    part(&mut window, "Приглашённые");
+    key(&mut window, Key::Enter);
+    types(&mut window, "Ким Олег");
+    key(&mut window, Key::Enter);
+    let surname = "Фамилия, строка 1";
+    assert_eq!(focused(&window).1, surname);
+    part(&mut window, ITEM);
+    part(&mut window, "Приглашённые · 1");
+    with(&mut window, Modifiers::COMMAND, Key::S);
+    assert_eq!(focused(&window).1, surname, "it is not saved half done");
+    for _ in 0..4 {
+        key(&mut window, Key::Tab);
+    }
+    key(&mut window, Key::Enter);
+    let card = saved(&mut window);
+    assert!(card.guests[0].person.is_some());
+}
+
 // ---- what is said is seen -----------------------------------------------------------------------
 
 #[test]

@@ -88,11 +88,11 @@ impl SessionPage {
     }
 
     /// What keeps the card from being saved is shown; the cursor is put there.
-    pub(super) fn go_to_problem(&mut self, draft: &Draft<SessionCard>) {
-        let unread = draft.form.unread();
-        let step = unread.first().map(|(key, _)| step_of(&draft.value, key));
-        // What is missing is told by the fields of the first part.
-        self.go_to(step.unwrap_or(Step::Head));
+    pub(super) fn go_to_problem(&mut self, draft: &mut Draft<SessionCard>) {
+        if let Some(key) = draft.form.first_problem() {
+            self.go_to(step_of(&draft.value, &key));
+            draft.form.focus_on(&key);
+        }
     }
 
     /// The checks of the card as it is now, counted anew when it is another one.
