@@ -33,11 +33,10 @@ pub(super) fn path_ui(
     let field = ui.add(edit).accessible_name(tr.dialog_path_field());
     if let PathPurpose::KeepPaper(made) = purpose
         && let Some(made_as) = made.format()
+        && format_ui(ui, tr, path, made_as)
     {
-        if format_ui(ui, tr, path, made_as) {
-            // Enter keeps it next.
-            field.request_focus();
-        }
+        // Enter keeps it next.
+        field.request_focus();
     }
     // Enter takes the cursor out of the field: that is asked before it is put back.
     let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));

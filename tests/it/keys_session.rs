@@ -486,6 +486,16 @@ fn the_result_of_a_vote_is_seen_while_its_figures_are_typed() {
 }
 
 #[test]
+fn why_a_vote_is_taken_anew_is_asked_in_sight() {
+    let mut window = open(office_with(in_order), [1024.0, 700.0]);
+    part(&mut window, ITEM);
+    with(&mut window, Modifiers::SHIFT, Key::F8);
+    let done =
+        window.get_by_role_and_label(Role::Button, "Отменить это голосование и начать новое");
+    assert!(done.rect().bottom() < 640.0, "{:?}", done.rect());
+}
+
+#[test]
 fn a_problem_leads_to_the_part_where_it_is() {
     let mut window = planned(in_order);
     part(&mut window, ITEM);

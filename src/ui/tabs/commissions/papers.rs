@@ -128,7 +128,7 @@ fn menu(
     add: impl FnOnce(&mut Ui, &mut Entrance, &mut Actions),
 ) {
     key_menu(button, asked, |ui, entrance| {
-        ui.set_min_width(MENU);
+        ui.set_width(MENU);
         format_ui(ui, cx, actions);
         add(ui, entrance, actions);
     });
