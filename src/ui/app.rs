@@ -158,8 +158,10 @@ impl App {
             return;
         }
         self.read_keys(ui.ctx());
-        let page = self.desk.as_ref().map(|it| format!("{:?}", it.route));
-        focus::go_on(ui.ctx(), &page.unwrap_or_default());
+        if let Some(desk) = &self.desk {
+            let route = format!("{:?}", desk.route);
+            focus::go_on(ui.ctx(), &route, desk.office.revision());
+        }
         let around = around(&self.tr, &self.program, self.clock);
         match &mut self.desk {
             Some(desk) => {

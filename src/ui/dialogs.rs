@@ -330,7 +330,9 @@ fn keys_ui(ui: &mut Ui, tr: &Tr) {
 /// A list that is only read: the keys scroll it.
 pub(super) fn lines_area(ui: &mut Ui, lines: impl FnOnce(&mut Ui)) {
     let most = (ui.ctx().content_rect().height() - 220.0).max(120.0);
-    ScrollArea::vertical().max_height(most).show(ui, |ui| {
+    // As high at once as it will be: else the buttons below move away from under the mouse.
+    let area = ScrollArea::vertical().min_scrolled_height(most);
+    area.max_height(most).show(ui, |ui| {
         let pressed = |key| ui.input(|input| input.key_pressed(key));
         let by = match () {
             () if pressed(Key::ArrowDown) => -40.0,

@@ -33,8 +33,10 @@ pub(super) fn path_ui(
     let field = ui.add(edit).accessible_name(tr.dialog_path_field());
     if let PathPurpose::KeepPaper(made) = purpose
         && let Some(made_as) = made.format()
+        && format_ui(ui, tr, path, made_as)
     {
-        format_ui(ui, tr, path, made_as);
+        // Enter keeps it next.
+        field.request_focus();
     }
     // Enter takes the cursor out of the field: that is asked before it is put back.
     let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
@@ -56,16 +58,18 @@ pub(super) fn path_ui(
 }
 
 /// What the paper is written as: the ending of its name says it.
-fn format_ui(ui: &mut Ui, tr: &Tr, path: &mut String, made_as: PaperFormat) {
+fn format_ui(ui: &mut Ui, tr: &Tr, path: &mut String, made_as: PaperFormat) -> bool {
     let typed = PaperFormat::of(Path::new(path.as_str()));
     let mut format = typed.unwrap_or(made_as);
     let all = PaperFormat::ALL.iter().map(|it| (*it, it.label(tr)));
     let all: Vec<_> = all.collect();
     ui.add_space(4.0);
-    if segments(ui, &mut format, &all) {
+    let changed = segments(ui, &mut format, &all);
+    if changed {
         if let Some(typed) = typed {
             path.truncate(path.len() - typed.code().len() - 1);
         }
         *path = format!("{path}.{}", format.code());
     }
+    changed
 }

@@ -4,7 +4,6 @@ use egui::accesskit::Role;
 use egui::{Event, Key, Modifiers};
 use egui_kittest::kittest::{NodeT, Queryable};
 use veche::domain::agenda::ItemState;
-use veche::domain::assignments::Assignment;
 use veche::domain::session_card::SessionCard;
 use veche::domain::sessions::{SessionRow, SessionStatus};
 use veche::ops::Office;
@@ -99,11 +98,19 @@ fn remarks_are_gone_through_by_keys_and_f9_again_holds_in_spite_of_them() {
     key(&mut window, Key::ArrowDown);
     shot(&mut window, "checks-by-keys");
     key(&mut window, Key::Enter);
-    assert_eq!(focused(&window).1, "Вопрос", "it leads to the item");
+    assert_eq!(
+        focused(&window).1,
+        "Срок, строка 1",
+        "it leads to the field"
+    );
     with(&mut window, Modifiers::COMMAND, Key::PageDown);
     assert_eq!(focused(&window).0, Role::Table);
     key(&mut window, Key::F9);
     assert_eq!(row(&window).status, SessionStatus::Held);
+    // Of one that was held, the remarks are looked at.
+    part(&mut window, "Явка · 9");
+    key(&mut window, Key::F9);
+    assert_eq!(focused(&window).1, "Замечания");
 }
 
 #[test]
@@ -411,6 +418,50 @@ fn rows_are_moved_and_removed_by_keys_and_tab_goes_past_their_buttons() {
     assert!(next.starts_with("Добавить"), "{next}");
 }
 
+#[test]
+fn tab_leads_past_a_name_that_is_not_in_the_list() {
+    let mut window = planned(|_| ());
+    part(&mut window, "Приглашённые");
+    key(&mut window, Key::Enter);
+    types(&mut window, "Ким");
+    assert!(sees(&window, "Добавить «Ким»"));
+    key(&mut window, Key::Tab);
+    assert_eq!(focused(&window).1, "Или фамилия и инициалы, строка 1");
+}
+
+#[test]
+fn a_name_typed_and_taken_away_again_leaves_nobody() {
+    let mut window = planned(|_| ());
+    part(&mut window, "Приглашённые");
+    key(&mut window, Key::Enter);
+    types(&mut window, "Ким");
+    with(&mut window, Modifiers::COMMAND, Key::A);
+    key(&mut window, Key::Backspace);
+    key(&mut window, Key::Tab);
+    assert_eq!(value(&window, "Из списка людей, строка 1"), "");
+}
+
+#[test]
+fn a_person_is_added_in_place_by_keys_and_until_then_is_led_to() {
+    let mut window = planned(|_| ());
+    part(&mut window, "Приглашённые");
+    key(&mut window, Key::Enter);
+    types(&mut window, "Ким Олег");
+    key(&mut window, Key::Enter);
+    let surname = "Фамилия, строка 1";
+    assert_eq!(focused(&window).1, surname);
+    part(&mut window, ITEM);
+    part(&mut window, "Приглашённые · 1");
+    with(&mut window, Modifiers::COMMAND, Key::S);
+    assert_eq!(focused(&window).1, surname, "it is not saved half done");
+    for _ in 0..4 {
+        key(&mut window, Key::Tab);
+    }
+    key(&mut window, Key::Enter);
+    let card = saved(&mut window);
+    assert!(card.guests[0].person.is_some());
+}
+
 // ---- what is said is seen -----------------------------------------------------------------------
 
 #[test]
@@ -432,6 +483,16 @@ fn the_result_of_a_vote_is_seen_while_its_figures_are_typed() {
         // Above the buttons of the card.
         assert!(rect.bottom() < 640.0, "{said}: {rect:?}");
     }
+}
+
+#[test]
+fn why_a_vote_is_taken_anew_is_asked_in_sight() {
+    let mut window = open(office_with(in_order), [1024.0, 700.0]);
+    part(&mut window, ITEM);
+    with(&mut window, Modifiers::SHIFT, Key::F8);
+    let done =
+        window.get_by_role_and_label(Role::Button, "Отменить это голосование и начать новое");
+    assert!(done.rect().bottom() < 640.0, "{:?}", done.rect());
 }
 
 #[test]
@@ -529,16 +590,32 @@ fn keys_are_named_as_on_a_russian_keyboard() {
 }
 
 #[test]
-fn an_assignment_without_an_executor_is_led_to_by_its_remark() {
+fn a_remark_leads_to_where_it_is_put_right() {
     let mut window = planned(|card| {
         in_order(card);
-        let decision = card.decisions[0].id;
-        let new = Assignment::new(veche::domain::Id::new(), decision);
-        card.assignments.push(new);
+        card.session.secretary = None;
+        card.decisions.clear();
+        card.assignments.clear();
+        card.tidy();
     });
-    key(&mut window, Key::F9);
+    for place in ["Секретарь", "Добавить пункт решения"] {
+        key(&mut window, Key::F9);
+        if place != "Секретарь" {
+            key(&mut window, Key::ArrowDown);
+        }
+        key(&mut window, Key::Enter);
+        assert_eq!(focused(&window).1, place);
+    }
+}
+
+#[test]
+fn the_extract_of_the_open_item_is_the_first_of_the_other_papers() {
+    let mut window = planned(in_order);
+    part(&mut window, ITEM);
+    with(&mut window, CTRL_SHIFT, Key::P);
+    assert_eq!(focused(&window).1, "Выписка по вопросу");
     key(&mut window, Key::Enter);
-    assert!(sees(&window, "Пункт решения, строка 1"));
+    wait_for(&mut window, |window| sees(window, "Сохранить документ"));
 }
 
 // ---- the line over a list -----------------------------------------------------------------------
@@ -559,24 +636,26 @@ fn buttons_over_a_list_never_touch_its_filters() {
             ..Program::default()
         };
         let mut window = window_of(office_with(|_| ()), [width, 900.0], program);
-        for (tab, sections) in [
-            (
-                "Комиссии",
-                &["Заседания", "Календарь", "Органы", "Поручения"][..],
-            ),
-            ("Конкурсы", &[]),
-            ("Партнёры и события", &[]),
-            ("Журнал", &[]),
+        for tab in [
+            "ТОС",
+            "Комиссии",
+            "Конкурсы",
+            "Планы",
+            "Партнёры и события",
+            "Журнал",
         ] {
             go_to(&mut window, tab);
             assert_apart(&window, &format!("{width} {scale} {tab}"));
-            for section in sections {
-                click(&mut window, Role::RadioButton, section);
-                assert_apart(&window, &format!("{width} {scale} {tab} {section}"));
-            }
             if tab == "Комиссии" {
-                click(&mut window, Role::RadioButton, "Заседания");
                 shot(&mut window, &format!("tools-{width}-{scale}"));
+            }
+            let sections = window.query_all_by_role(Role::RadioButton);
+            let sections: Vec<String> = sections
+                .filter_map(|it| it.accesskit_node().label())
+                .collect();
+            for section in sections {
+                click(&mut window, Role::RadioButton, &section);
+                assert_apart(&window, &format!("{width} {scale} {tab} {section}"));
             }
         }
     }

@@ -100,7 +100,7 @@ sessions-joint-none = There are no other bodies in the file: add them in «Bodie
 guests-organization = Organization
 guests-as-last = Invite those of the last session: { $count }
 
-agenda-hint = Enter: the next item, Alt+↑ ↓ moves it, Alt+→ ← makes it a part and back. The number can be dragged.
+agenda-hint = Enter: the next item, ↑ ↓ the one beside, Alt+↑ ↓ moves it, Alt+→ ← makes it a part and back. The number can be dragged.
 agenda-item-kind = Kind
 agenda-item-time = Begins
 agenda-reporter = Reporter

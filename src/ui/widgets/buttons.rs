@@ -184,9 +184,19 @@ pub fn menu_button(ui: &mut Ui, enabled: bool, icon: &str, text: &str, shortcut:
 
 /// A whole line to click, with an icon.
 pub fn named_row(ui: &mut Ui, icon: &str, text: &str) -> Response {
+    row_button(ui, icon, text, Sense::click())
+}
+
+/// As [`named_row`], in a list under a field that has the keys.
+pub(super) fn mouse_row(ui: &mut Ui, icon: &str, text: &str) -> Response {
+    row_button(ui, icon, text, Sense::CLICK)
+}
+
+fn row_button(ui: &mut Ui, icon: &str, text: &str, sense: Sense) -> Response {
     let icon = RichText::new(icon).font(theme::icon(theme::ICON));
     let width = ui.available_width();
     let button = Button::new((icon, text, egui::Atom::grow()))
+        .sense(sense)
         .frame_when_inactive(false)
         .min_size(Vec2::new(width, theme::CONTROL_HEIGHT))
         .truncate();
@@ -316,6 +326,12 @@ pub fn segments<T: Copy + PartialEq>(ui: &mut Ui, chosen: &mut T, all: &[(T, Str
             let label = RichText::new(text).text_style(style).color(colour);
             let response = ui.add(Button::new(label).frame(false));
             response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, selected, text));
+            if response.has_focus() {
+                let ring = Stroke::new(1.5, colours.accent);
+                let rect = response.rect.expand2(Vec2::new(6.0, 2.0));
+                ui.painter()
+                    .rect_stroke(rect, theme::RADIUS, ring, egui::StrokeKind::Outside);
+            }
             if selected {
                 let line = Stroke::new(2.0, colours.accent);
                 let rect = response.rect;

@@ -1,15 +1,21 @@
 //! Where the keys go on: a field that gave the focus up or is gone is not forgotten, and what is
 //! said below a field is seen with it.
 
-use egui::{Context, Event, FocusDirection, Id, Key, Pos2, Rect, Response, Ui};
+use egui::{Context, Event, FocusDirection, Id, Key, Memory, Pos2, Rect, Response, Ui};
 
 /// What could take the focus in the last frame, and who had it last.
 #[derive(Clone, Default)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "facts that do not depend on each other"
+)]
 struct Keeper {
     route: String,
     last: Option<(Id, Rect)>,
     /// A question stood over the page.
     covered: bool,
+    /// Of the file, when nothing stood over the page.
+    revision: u64,
     /// The next place that is drawn takes the focus.
     enters: bool,
     /// Something had the focus in the last frame, and the mouse was not used just before.
@@ -50,64 +56,105 @@ pub fn enter(ctx: &Context) {
     with(ctx, |keeper| keeper.enters = true);
 }
 
-/// Call it before a frame is drawn. egui would begin at the first place of the window when Tab is
-/// pressed while nothing has the focus; here it goes on from the place that had it last.
-pub fn go_on(ctx: &Context, route: &str) {
-    let focused = ctx.memory(egui::Memory::focused);
-    let rect = focused.and_then(|id| Some((id, ctx.read_response(id)?.rect)));
-    let tab = ctx.input(|input| {
-        input.events.iter().any(|it| {
+/// What the keys and the mouse did, as a frame begins.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "facts that do not depend on each other"
+)]
+struct Now {
+    focused: Option<(Id, Option<Rect>)>,
+    /// Tab or Shift+Tab is pressed.
+    tab: bool,
+    escaped: bool,
+    by_mouse: bool,
+    covered: bool,
+    revision: u64,
+}
+
+impl Now {
+    fn of(ctx: &Context, revision: u64) -> Self {
+        let is_tab = |it: &Event| {
             matches!(it, Event::Key { key: Key::Tab, pressed: true, modifiers, .. }
                 if !modifiers.ctrl && !modifiers.alt)
+        };
+        let rect = |id| ctx.read_response(id).map(|it| it.rect);
+        let focused = ctx.memory(Memory::focused).map(|id| (id, rect(id)));
+        let covered = ctx.memory(|memory| memory.top_modal_layer().is_some());
+        ctx.input(|input| Self {
+            focused,
+            tab: input.events.iter().any(is_tab),
+            escaped: input.key_pressed(Key::Escape),
+            by_mouse: input.pointer.any_down() || input.pointer.any_released(),
+            covered,
+            revision,
         })
-    });
-    let covered = ctx.memory(|memory| memory.top_modal_layer().is_some());
-    let by_mouse = ctx.input(|input| input.pointer.any_down() || input.pointer.any_released());
-    let escaped = ctx.input(|input| input.key_pressed(Key::Escape));
-    let gone = with(ctx, |keeper| keeper.last.map(|it| it.0))
-        .is_some_and(|id| ctx.read_response(id).is_none());
-    let to = with(ctx, |keeper| {
-        keeper.places = std::mem::take(&mut keeper.drawn);
-        keeper.enters = false;
-        if keeper.route != route {
-            *keeper = Keeper {
+    }
+}
+
+impl Keeper {
+    fn begin(&mut self, route: &str) {
+        self.places = std::mem::take(&mut self.drawn);
+        self.enters = false;
+        self.begins = false;
+        if self.route != route {
+            *self = Self {
                 route: route.to_owned(),
-                places: std::mem::take(&mut keeper.places),
-                claimed: keeper.claimed,
-                ..Keeper::default()
+                places: std::mem::take(&mut self.places),
+                claimed: self.claimed,
+                ..Self::default()
             };
         }
-        let uncovered = std::mem::replace(&mut keeper.covered, covered) && !covered;
-        if covered {
+    }
+
+    /// Where the focus goes: the place that had it last, and the one nearest to that.
+    fn goes_to(&mut self, now: &Now, gone: bool) -> Option<(Id, Option<Id>)> {
+        let uncovered = std::mem::replace(&mut self.covered, now.covered) && !now.covered;
+        let claimed = std::mem::take(&mut self.claimed);
+        if now.covered {
             return None;
         }
+        let changed = std::mem::replace(&mut self.revision, now.revision) != now.revision;
         // A key took away the place one was at.
-        let lost = keeper.held && gone && !escaped;
-        keeper.since_mouse = if by_mouse {
+        let lost = self.held && gone && !now.escaped;
+        self.since_mouse = if now.by_mouse {
             0
         } else {
-            keeper.since_mouse.saturating_add(1)
+            self.since_mouse.saturating_add(1)
         };
-        keeper.held = focused.is_some() && keeper.since_mouse > 3;
-        keeper.last = rect.or(keeper.last);
-        // After a question one types on where one was.
-        let wanted = focused.is_none() && (tab || uncovered || lost);
-        let claimed = std::mem::take(&mut keeper.claimed);
-        keeper.begins = claimed && tab && focused.is_none() && keeper.last.is_none();
-        let (id, rect) = keeper.last.filter(|_| wanted)?;
-        Some((id, nearest(&keeper.places, rect)))
+        self.held = now.focused.is_some() && self.since_mouse > 3;
+        if let Some((id, Some(rect))) = now.focused {
+            self.last = Some((id, rect));
+        }
+        self.begins = claimed && now.tab && now.focused.is_none() && self.last.is_none();
+        // After a question one types on where one was; after a change Ctrl+Z takes that back.
+        let types_on = uncovered && !changed;
+        let wanted = now.focused.is_none() && (now.tab || types_on || lost);
+        let (id, rect) = self.last.filter(|_| wanted)?;
+        Some((id, nearest(&self.places, rect)))
+    }
+}
+
+/// Call it before a frame is drawn. egui would begin at the first place of the window when Tab is
+/// pressed while nothing has the focus; here it goes on from the place that had it last.
+pub fn go_on(ctx: &Context, route: &str, revision: u64) {
+    let now = Now::of(ctx, revision);
+    let last = with(ctx, |keeper| {
+        keeper.begin(route);
+        keeper.last
     });
-    if with(ctx, |keeper| keeper.begins) {
-        ctx.memory_mut(|memory| memory.move_focus(FocusDirection::None));
+    let is_there = |id| ctx.read_response(id).is_some();
+    let gone = last.is_some_and(|(id, _)| !is_there(id));
+    let (to, begins) = with(ctx, |keeper| (keeper.goes_to(&now, gone), keeper.begins));
+    let stop = |memory: &mut Memory| memory.move_focus(FocusDirection::None);
+    if begins {
+        ctx.memory_mut(stop);
     }
     match to {
         // From here egui goes on by itself.
-        Some((id, _)) if ctx.read_response(id).is_some() => {
-            ctx.memory_mut(|memory| memory.request_focus(id));
-        }
+        Some((id, _)) if is_there(id) => ctx.memory_mut(|memory| memory.request_focus(id)),
         Some((_, Some(place))) => ctx.memory_mut(|memory| {
             memory.request_focus(place);
-            memory.move_focus(FocusDirection::None);
+            stop(memory);
         }),
         _ => (),
     }
@@ -136,15 +183,16 @@ fn nearest(places: &[(Id, Rect)], gone: Rect) -> Option<Id> {
 
 /// Is the focus at a place within `area`?
 pub(super) fn is_within(ui: &Ui, area: Rect) -> bool {
-    let focused = ui.memory(egui::Memory::focused);
+    let focused = ui.memory(Memory::focused);
     let place = focused.and_then(|id| ui.ctx().read_response(id));
     place.is_some_and(|it| area.contains(it.rect.center()))
 }
 
-/// Does a field have a problem that it did not have when it was last drawn?
-pub(super) fn is_new(ui: &Ui, field: Id, problem: bool) -> bool {
-    let told = field.with("told");
-    ui.data_mut(|data| {
+/// Notes a field, and whether it has a problem that it did not have when it was last drawn.
+pub(super) fn is_new(field: &Response, problem: bool) -> bool {
+    seen(field);
+    let told = field.id.with("told");
+    field.ctx.data_mut(|data| {
         let was = data.get_temp(told).unwrap_or(false);
         data.insert_temp(told, problem);
         problem && !was
@@ -154,7 +202,7 @@ pub(super) fn is_new(ui: &Ui, field: Id, problem: bool) -> bool {
 /// What stands from `top` to here belongs together: while one works in it by keys, all of it is
 /// in sight, as far as there is room.
 pub fn keep_in_sight(ui: &Ui, top: Pos2) {
-    let Some(focused) = ui.memory(egui::Memory::focused) else {
+    let Some(focused) = ui.memory(Memory::focused) else {
         return;
     };
     let typed = |it: &Event| matches!(it, Event::Key { pressed: true, .. } | Event::Text(_));

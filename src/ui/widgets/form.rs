@@ -252,19 +252,17 @@ impl Form<'_, '_> {
             }
             (None, None) => response.accessible_name(label),
         };
-        let focus = &mut self.state.focus;
-        if focus.take_if(|it| field.key.starts_with(&**it)).is_some() {
+        let wanted = &mut self.state.focus;
+        if wanted.take_if(|it| field.key.starts_with(&**it)).is_some() {
             response.request_focus();
             response.scroll_to_me(None);
         }
-        focus::seen(&response);
-        let is_new = focus::is_new(&ui, field.id, problem.is_some());
+        let is_new = focus::is_new(&response, problem.is_some());
         if let Some(problem) = &problem {
             problem_ui(&mut ui, problem);
-            if self.state.go_to_problem {
+            if std::mem::take(&mut self.state.go_to_problem) {
                 response.request_focus();
                 response.scroll_to_me(None);
-                self.state.go_to_problem = false;
             }
         }
         if response.changed() {

@@ -104,6 +104,13 @@ impl FormState {
             .collect()
     }
 
+    /// The key of what keeps the card from being saved, and is not seen on the part that is open.
+    pub fn first_problem(&self) -> Option<String> {
+        let unread = self.texts.iter().filter(|(_, it)| it.problem.is_some());
+        let mut keys = unread.map(|it| it.0).chain(&self.missing);
+        keys.next().or(self.problems.keys().next()).cloned()
+    }
+
     /// Puts back what [`FormState::unread`] gave; each is read anew when it is drawn.
     pub fn put_back(&mut self, texts: Vec<(String, String)>) {
         for (key, text) in texts {

@@ -211,6 +211,7 @@ impl Form<'_, '_> {
     fn begin_new<T: Clone + Send + Sync + 'static>(&mut self, key: &str, new: T) {
         let mark = self.new_mark(key);
         self.ui.data_mut(|data| data.insert_temp(mark, new));
+        self.state.focus_on(&format!("{}{key}.new", self.prefix));
     }
 
     /// The fields of a record that is being added in place; the record when it is to be added.

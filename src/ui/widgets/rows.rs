@@ -89,7 +89,18 @@ impl Form<'_, '_> {
             // What could not be read belonged to a place that has another row now.
             self.state.forget_rows(&prefix);
         }
-        if self.is_editable() && icon_text_button(self.ui, icons::PLUS, add).clicked() {
+        let added = self.is_editable() && {
+            let button = icon_text_button(self.ui, icons::PLUS, add);
+            // The cursor was to go into a row that is not there.
+            let focus = &mut self.state.focus;
+            let goes = !changed && focus.take_if(|it| it.starts_with(&prefix)).is_some();
+            if goes {
+                button.request_focus();
+                button.scroll_to_me(None);
+            }
+            button.clicked()
+        };
+        if added {
             rows.push(new());
             self.state.undo.removed = None;
             // One goes on typing at once.

@@ -2,10 +2,10 @@
 
 use egui::{
     Atom, Button, Id, Key, Modifiers, Popup, PopupCloseBehavior, Response, RichText, ScrollArea,
-    TextEdit, Ui, Vec2,
+    Sense, TextEdit, Ui, Vec2,
 };
 
-use super::buttons::named_row;
+use super::buttons::mouse_row;
 use super::field_parts::dress;
 use super::form::{Field, Form};
 use crate::domain::{Id as Of, text};
@@ -216,7 +216,8 @@ fn select_ui<T>(
     } else {
         Vec::new()
     };
-    let (entered, moved) = keys(ui, field.id, &mut search, found.len());
+    let is_empty = text.trim().is_empty();
+    let (entered, moved) = keys(ui, field.id, &mut search, found.len(), is_empty);
     let edit = dress(TextEdit::singleline(text), field).suffix(caret);
     let edit = if field.hint.is_empty() {
         edit.hint_text(cx.tr.form_search_hint())
@@ -263,7 +264,7 @@ fn select_ui<T>(
 }
 
 /// Down, Up, Enter, Tab, Escape: was an entry taken, was the cursor moved.
-fn keys(ui: &Ui, id: Id, search: &mut Search, found: usize) -> (bool, bool) {
+fn keys(ui: &Ui, id: Id, search: &mut Search, found: usize, is_empty: bool) -> (bool, bool) {
     // With Alt the keys move the row the field is in.
     let alt = ui.input(|input| input.modifiers.alt);
     if alt || !ui.memory(|memory| memory.has_focus(id)) {
@@ -285,10 +286,12 @@ fn keys(ui: &Ui, id: Id, search: &mut Search, found: usize) -> (bool, bool) {
         if search.open && input.consume_key(Modifiers::NONE, Key::Escape) {
             search.open = false;
         }
-        let entered = search.open && input.consume_key(Modifiers::NONE, Key::Enter);
+        // What was typed and taken away again leaves the field empty.
+        let emptied = search.typed && search.at == 0 && is_empty;
+        let entered = search.open && !emptied && input.consume_key(Modifiers::NONE, Key::Enter);
         // Tab takes the entry too, and still moves on.
         let tabbed = search.open && search.typed && input.key_pressed(Key::Tab);
-        (entered || (tabbed && found > 0), moved)
+        (entered || (tabbed && !emptied && found > 0), moved)
     })
 }
 
@@ -331,14 +334,14 @@ fn list_ui<T>(
                     let choice = found[row];
                     let button =
                         Button::selectable(row == search.at, (&*choice.text, Atom::grow()));
-                    let response = ui.add(button.min_size(size).truncate());
-                    if response.clicked() {
+                    let button = button.sense(Sense::CLICK).min_size(size);
+                    if ui.add(button.truncate()).clicked() {
                         picked = Some(Picked::One(choice.id));
                     }
                 }
             });
             if let Some(name) = add
-                && named_row(ui, icons::PLUS, &cx.tr.form_add_named(name.as_str())).clicked()
+                && mouse_row(ui, icons::PLUS, &cx.tr.form_add_named(name.as_str())).clicked()
             {
                 picked = Some(Picked::Added(name));
             }

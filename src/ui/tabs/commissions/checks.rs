@@ -4,6 +4,9 @@ use egui::{Pos2, Rect, Stroke, StrokeKind, Ui};
 
 use super::key_list::{KeyList, Pressed};
 use super::session::{Ask, Step};
+use crate::domain::Id;
+use crate::domain::agenda::AgendaItem;
+use crate::domain::assignments::Assignment;
 use crate::domain::session_card::SessionCard;
 use crate::domain::session_checks::{Check, Place};
 use crate::domain::sessions::SessionStatus;
@@ -70,7 +73,7 @@ pub(super) fn ui(
             ui.scroll_to_rect(rect, None);
         }
     }
-    let mut ask = asked.map(|at| way_to(&found[at]));
+    let mut ask = asked.map(|at| way_to(&draft.value, &found[at]));
     if may_hold && primary_button(ui, icons::GAVEL, &tr.session_hold_with_remarks()).clicked() {
         ask = Some(Ask::Hold);
     }
@@ -98,11 +101,58 @@ fn check_ui(ui: &mut Ui, tr: &Tr, check: &Check, text: &str, current: bool) -> (
     (went, rect)
 }
 
-fn way_to(check: &Check) -> Ask {
-    match step(check) {
-        Some(step) => check.member().map_or(Ask::Go(step), Ask::Member),
-        None => Ask::ShowBody,
+fn way_to(card: &SessionCard, check: &Check) -> Ask {
+    let Some(step) = step(check) else {
+        return Ask::ShowBody;
+    };
+    match (check.member(), field_of(card, check)) {
+        (Some(member), _) => Ask::Member(member),
+        (None, Some(field)) => Ask::Field(step, field),
+        (None, None) => Ask::Go(step),
     }
+}
+
+/// How the key of the field begins where the thing is put right.
+fn field_of(card: &SessionCard, check: &Check) -> Option<String> {
+    let vote = |item| Some(format!("{}.", card.polls_of(item).last()?.id));
+    let head = |field: &str| Some(field.to_owned());
+    match check {
+        Check::NoNumber | Check::DuplicateNumber { .. } | Check::NumberGap { .. } => head("number"),
+        Check::NoPlace => head("place"),
+        Check::NoChair => head("chair"),
+        Check::NoSecretary => head("secretary"),
+        Check::EndsBeforeItStarts => head("ends_at"),
+        Check::NoBallotsUntil | Check::CountedEarly { .. } => head("ballots_until"),
+        Check::NoDate => head("held_on"),
+        Check::NoDecision(item) => Some(format!("{item}.decisions.")),
+        Check::NotConsidered(item) => Some(format!("{item}.state")),
+        Check::VotesUnknown(item)
+        | Check::TooManyVotes { item, .. }
+        | Check::VotesMissing { item, .. }
+        | Check::NoBallots(item)
+        | Check::TooManyBallots { item, .. }
+        | Check::BallotsAppeared { item, .. }
+        | Check::TieOpen(item)
+        | Check::OverrideWithoutNote(item) => vote(*item),
+        Check::NoExecutor { item, assignment } => of_assignment(card, *item, *assignment, "person"),
+        Check::NoDueDate { item, assignment } => of_assignment(card, *item, *assignment, "due_on"),
+        _ => None,
+    }
+}
+
+fn of_assignment(
+    card: &SessionCard,
+    item: Id<AgendaItem>,
+    assignment: Id<Assignment>,
+    field: &str,
+) -> Option<String> {
+    card.decisions_of(item)
+        .enumerate()
+        .find_map(|(at, decision)| {
+            let mut own = card.assignments_of(decision.id);
+            let row = own.position(|it| it.id == assignment)?;
+            Some(format!("{item}.decisions.{at}.assignments.{row}.{field}"))
+        })
 }
 
 fn text(tr: &Tr, card: &SessionCard, board: &Board, check: &Check) -> String {

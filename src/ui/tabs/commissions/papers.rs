@@ -26,19 +26,22 @@ pub(super) fn session_menu(
     button: &Response,
     asked: bool,
     cx: &Cx<'_>,
-    draft: &Draft<SessionCard>,
+    (draft, item): (&Draft<SessionCard>, Option<Id<AgendaItem>>),
     actions: &mut Actions,
 ) {
     let tr = cx.tr;
     let id = draft.value.session.id;
+    // What is printed of the item that is open stands first.
+    let extract = item.map(|it| (tr.papers_of_item(), SessionPaper::Extract(it)));
     menu(button, asked, cx, actions, |ui, entrance, actions| {
-        for (text, paper) in [
+        let papers = [
             (tr.papers_of_agenda(), SessionPaper::Agenda(id)),
             (tr.papers_of_sheet(), SessionPaper::AttendanceSheet(id)),
             (tr.papers_of_short(), SessionPaper::ShortMinutes(id)),
             (tr.papers_of_assignments(), SessionPaper::Assignments(id)),
             (tr.papers_of_all(), SessionPaper::All(id)),
-        ] {
+        ];
+        for (text, paper) in extract.into_iter().chain(papers) {
             let entry = named_row(ui, icons::FILE_PDF, &text);
             entrance.at(&entry);
             if entry.clicked() {
@@ -125,7 +128,7 @@ fn menu(
     add: impl FnOnce(&mut Ui, &mut Entrance, &mut Actions),
 ) {
     key_menu(button, asked, |ui, entrance| {
-        ui.set_min_width(MENU);
+        ui.set_width(MENU);
         format_ui(ui, cx, actions);
         add(ui, entrance, actions);
     });

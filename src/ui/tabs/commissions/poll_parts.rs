@@ -1,6 +1,6 @@
 //! Around a vote: its result in words, the items it decides too, taking it anew, those annulled.
 
-use egui::{CollapsingHeader, Key, RichText, TextEdit, Ui};
+use egui::{CollapsingHeader, Key, Pos2, Rect, RichText, TextEdit, Ui};
 
 use super::polls::PollsState;
 use crate::domain::Id;
@@ -112,6 +112,7 @@ pub(super) fn buttons_ui(
 /// Why the vote is taken anew; whether it is, once that is decided.
 fn reason_ui(ui: &mut Ui, cx: &Cx<'_>, reason: &mut String, focus: bool) -> Option<bool> {
     let tr = cx.tr;
+    let top = ui.cursor().min;
     let label = note(ui, &tr.poll_anew_reason());
     let width = ui.available_width().min(theme::READING_WIDTH);
     let edit = TextEdit::singleline(reason)
@@ -124,7 +125,6 @@ fn reason_ui(ui: &mut Ui, cx: &Cx<'_>, reason: &mut String, focus: bool) -> Opti
         .accessible_name(tr.poll_anew_reason());
     if focus {
         field.request_focus();
-        field.scroll_to_me(None);
     }
     let ready = !reason.trim().is_empty();
     let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
@@ -135,6 +135,11 @@ fn reason_ui(ui: &mut Ui, cx: &Cx<'_>, reason: &mut String, focus: bool) -> Opti
         (done, ui.button(tr.dialog_cancel()).clicked())
     };
     let (done, cancelled) = ui.horizontal(buttons).inner;
+    if focus {
+        // With its buttons.
+        let end = Pos2::new(ui.max_rect().right(), ui.cursor().top());
+        ui.scroll_to_rect(Rect::from_min_max(top, end), None);
+    }
     match () {
         () if ready && (done || entered) => Some(true),
         () if cancelled || escaped => Some(false),

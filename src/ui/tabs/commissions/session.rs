@@ -55,9 +55,11 @@ struct Looked {
 }
 
 /// What the user asked the page for.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 pub(super) enum Ask {
     Go(Step),
+    /// The part, and the field whose key begins so.
+    Field(Step, String),
     /// What is to be said of a member in the list of attendance.
     Member(Id<Membership>),
     Body(Id<Body>),
@@ -89,11 +91,11 @@ impl SessionPage {
     }
 
     /// What keeps the card from being saved is shown; the cursor is put there.
-    pub(super) fn go_to_problem(&mut self, draft: &Draft<SessionCard>) {
-        let unread = draft.form.unread();
-        let step = unread.first().map(|(key, _)| step_of(&draft.value, key));
-        // What is missing is told by the fields of the first part.
-        self.go_to(step.unwrap_or(Step::Head));
+    pub(super) fn go_to_problem(&mut self, draft: &mut Draft<SessionCard>) {
+        if let Some(key) = draft.form.first_problem() {
+            self.go_to(step_of(&draft.value, &key));
+            draft.form.focus_on(&key);
+        }
     }
 
     /// The checks of the card as it is now, counted anew when it is another one.
@@ -170,7 +172,7 @@ impl SessionPage {
                 frame.show(ui, cx, actions, |ui| {
                     reason_ui(ui, cx.tr, &draft.value.session);
                     let asked = parts.ui(ui, cx, draft, &seen, &mut asked_inside);
-                    ask = asked.or(ask);
+                    ask = asked.or(ask.take());
                 })
             })
             .inner
@@ -204,6 +206,12 @@ impl SessionPage {
             Ask::Go(step) => {
                 if let Some(draft) = card.draft_mut() {
                     self.enter(step, draft);
+                }
+            }
+            Ask::Field(step, field) => {
+                self.go_to(step);
+                if let Some(draft) = card.draft_mut() {
+                    draft.form.focus_on(&field);
                 }
             }
             Ask::Member(member) => {

@@ -71,7 +71,7 @@ pub(super) fn ui(
         .show(ui, |ui| {
             let panel = Panel::bottom("session-buttons").show_separator_line(false);
             panel.frame(Frame::new()).show(ui, |ui| {
-                ask = buttons_ui(ui, cx, actions, draft, found);
+                ask = buttons_ui(ui, cx, actions, draft, (at, found));
             });
             ScrollArea::vertical()
                 .auto_shrink([false, false])
@@ -170,6 +170,9 @@ pub(super) fn state_keys(
             dialogs::ask_sign(cx.tr, session, actions);
         });
     }
+    if hold && session.status == SessionStatus::Held {
+        return Some(Ask::Go(Step::Checks));
+    }
     let hold = hold && session.status == SessionStatus::Planned;
     hold.then(|| {
         if looked_at {
@@ -195,7 +198,7 @@ fn buttons_ui(
     cx: &Cx<'_>,
     actions: &mut Actions,
     draft: &Draft<SessionCard>,
-    found: &[Check],
+    (at, found): (Step, &[Check]),
 ) -> Option<Ask> {
     let tr = cx.tr;
     let session = &draft.value.session;
@@ -219,7 +222,11 @@ fn buttons_ui(
     }
     let button = icon_text_button(ui, icons::FILE_TEXT, &tr.papers_of_session());
     let button = button.on_hover_text(key_names::text(&PAPERS));
-    papers::session_menu(&button, pressed(ui, PAPERS), cx, draft, actions);
+    let item = match at {
+        Step::Item(item) => Some(item),
+        _ => None,
+    };
+    papers::session_menu(&button, pressed(ui, PAPERS), cx, (draft, item), actions);
     let button = icon_text_button(ui, icons::DOTS_THREE, &tr.session_more());
     let button = button.on_hover_text(key_names::text(&MORE));
     key_menu(&button, pressed(ui, MORE), |ui, entrance| {
