@@ -56,6 +56,43 @@ fn a_tos_is_added_seen_in_the_list_and_taken_back() {
 }
 
 #[test]
+fn an_arrow_walks_the_list_and_never_leads_to_a_button() {
+    let mut window = window(demo());
+    go_to(&mut window, "ТОС");
+    let row = window.query_all_by_role(Role::Row).nth(2).unwrap();
+    row.click();
+    window.run_ok();
+    press(&mut window, "К списку ТОС");
+    for key in [egui::Key::ArrowDown, egui::Key::ArrowDown, egui::Key::Enter] {
+        window.key_press(key);
+        window.run_ok();
+    }
+    assert!(sees(&window, "К списку ТОС"), "Enter opened the row");
+    assert!(!sees(&window, "Отменено"));
+}
+
+#[test]
+fn one_types_on_in_a_fact_that_was_added_and_brings_back_one_that_was_removed() {
+    let mut window = window_of(office(), [1360.0, 1600.0], Program::default());
+    go_to(&mut window, "ТОС");
+    press(&mut window, "Добавить ТОС");
+    press(&mut window, "Добавить редакцию устава");
+    press(&mut window, "Добавить смену статуса");
+    // The first field is what the status is.
+    window.key_press(egui::Key::Tab);
+    window.run_ok();
+    window.event(egui::Event::Text("150620".to_owned()));
+    window.run_ok();
+    window.key_press(egui::Key::Tab);
+    window.run_ok();
+    assert_eq!(value(&window, "С даты, строка 1 «Статус»"), "15.06.2020");
+    press(&mut window, "Убрать строку 1 «Статус»");
+    assert!(!sees(&window, "С даты, строка 1 «Статус»"));
+    press(&mut window, "Вернуть (Ctrl+Z)");
+    assert_eq!(value(&window, "С даты, строка 1 «Статус»"), "15.06.2020");
+}
+
+#[test]
 fn a_card_without_a_name_says_so_and_is_not_saved() {
     let mut window = window(office());
     go_to(&mut window, "ТОС");

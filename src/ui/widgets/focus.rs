@@ -146,7 +146,7 @@ pub fn go_on(ctx: &Context, route: &str, revision: u64) {
     let gone = last.is_some_and(|(id, _)| !is_there(id));
     let (to, begins) = with(ctx, |keeper| (keeper.goes_to(&now, gone), keeper.begins));
     let stop = |memory: &mut Memory| memory.move_focus(FocusDirection::None);
-    if begins {
+    if begins || strays(ctx) {
         ctx.memory_mut(stop);
     }
     match to {
@@ -158,6 +158,20 @@ pub fn go_on(ctx: &Context, route: &str, revision: u64) {
         }),
         _ => (),
     }
+}
+
+/// Is an arrow pressed outside menus and questions? There it belongs to a list, a day or a text; egui
+/// would take the focus to whatever button stands in that direction, and the next Enter would press it.
+fn strays(ctx: &Context) -> bool {
+    let arrows = [
+        Key::ArrowUp,
+        Key::ArrowDown,
+        Key::ArrowLeft,
+        Key::ArrowRight,
+    ];
+    let covered = ctx.memory(|memory| memory.top_modal_layer().is_some());
+    let pressed = ctx.input(|input| arrows.into_iter().any(|it| input.key_pressed(it)));
+    pressed && !covered && !egui::Popup::is_any_open(ctx)
 }
 
 /// Is Tab pressed while nothing has the focus, and nothing had it? A page that asks in each frame

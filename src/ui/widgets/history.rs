@@ -2,9 +2,10 @@
 
 use egui::{Align, Layout, UiBuilder};
 
-use super::buttons::{bare_icon_button, icon_text_button};
+use super::buttons::mouse_button;
 use super::form::Form;
 use super::page::note;
+use super::rows::removed_by_keys;
 use crate::ui::{icons, theme};
 
 impl Form<'_, '_> {
@@ -35,12 +36,9 @@ impl Form<'_, '_> {
         }
         if let Some(at) = removed {
             facts.remove(at);
-            // What could not be read belonged to a place that has another fact now.
-            self.state.forget_rows(&prefix);
+            self.after_change(&prefix, at.min(facts.len().saturating_sub(1)), true);
         }
-        if self.is_editable() && icon_text_button(self.ui, icons::PLUS, add).clicked() {
-            facts.push(new());
-        }
+        self.add_row_ui(&prefix, add, facts, new, removed.is_none());
         self.ui.add_space(theme::GAP);
     }
 
@@ -62,7 +60,8 @@ impl Form<'_, '_> {
         let mut ui = self.ui.new_child(builder.layout(layout));
         self.inner(&mut ui, prefix.to_owned(), name.to_owned(), true, fields);
         let used = ui.min_rect();
-        let removed = self.is_editable() && {
+        let by_keys = self.is_editable() && removed_by_keys(&ui, used);
+        let by_mouse = self.is_editable() && {
             let mut corner = whole;
             corner.min.x = corner.max.x - BUTTON;
             corner.min.y += 22.0;
@@ -71,7 +70,7 @@ impl Form<'_, '_> {
                 .id_salt((prefix, "remove"))
                 .max_rect(corner);
             let mut ui = self.ui.new_child(builder);
-            bare_icon_button(&mut ui, icons::TRASH, &self.cx.tr.form_row_remove(name)).clicked()
+            mouse_button(&mut ui, icons::TRASH, &self.cx.tr.form_row_remove(name)).clicked()
         };
         // A line at the left holds the fields of one fact together.
         let border = theme::palette(self.ui).border;
@@ -81,6 +80,6 @@ impl Form<'_, '_> {
         let size = egui::vec2(whole.width(), used.height() + 4.0);
         self.ui
             .advance_cursor_after_rect(egui::Rect::from_min_size(whole.min, size));
-        removed
+        by_keys || by_mouse
     }
 }

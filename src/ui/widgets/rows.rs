@@ -1,6 +1,6 @@
 //! Child rows edited in the card of their parent: members, agenda items, criteria, lines of a plan.
 
-use egui::{Align, Key, Layout, Modifiers, RichText, Ui, UiBuilder};
+use egui::{Align, Key, Layout, Modifiers, Rect, RichText, Ui, UiBuilder};
 
 use super::buttons::{icon_text_button, mouse_button};
 use super::focus;
@@ -18,6 +18,11 @@ fn asked_by_keys(ui: &Ui, at: usize, count: usize) -> Option<Asked> {
         () if at + 1 < count && pressed(Key::ArrowDown) => Some(Asked::Down),
         () => None,
     }
+}
+
+/// Alt+Delete while one is in a row that has no place to move to.
+pub(super) fn removed_by_keys(ui: &Ui, row: Rect) -> bool {
+    focus::is_within(ui, row) && matches!(asked_by_keys(ui, 0, 0), Some(Asked::Remove))
 }
 
 /// What was asked of a row.
@@ -79,21 +84,42 @@ impl Form<'_, '_> {
                     at.min(rows.len().saturating_sub(1))
                 }
             };
-            // The keys go on in the row that was moved, or beside the one that is gone.
-            if !self.ui.input(|input| input.pointer.any_released()) {
-                self.state.focus_on(&format!("{prefix}{to}."));
-            }
-            let gone = matches!(asked, Asked::Remove) && self.state.undo.possible;
-            self.state.undo.removed = gone.then(|| prefix.clone());
-            self.state.set_apart();
-            // What could not be read belonged to a place that has another row now.
-            self.state.forget_rows(&prefix);
+            self.after_change(&prefix, to, matches!(asked, Asked::Remove));
         }
+        changed |= self.add_row_ui(&prefix, add, rows, new, !changed);
+        self.ui.add_space(theme::GAP / 2.0);
+        changed
+    }
+
+    /// A row was moved to `to`, or `removed` from there.
+    pub(super) fn after_change(&mut self, prefix: &str, to: usize, removed: bool) {
+        // The keys go on in the row that was moved, or beside the one that is gone.
+        if !self.ui.input(|input| input.pointer.any_released()) {
+            self.state.focus_on(&format!("{prefix}{to}."));
+        }
+        let back = removed && self.state.undo.possible;
+        self.state.undo.removed = back.then(|| prefix.to_owned());
+        self.state.set_apart();
+        // What could not be read belonged to a place that has another row now.
+        self.state.forget_rows(prefix);
+    }
+
+    /// Below the rows: the button that adds one, and a way back for one that went. True if one was added.
+    ///
+    /// `steady`: no row came or went in this frame.
+    pub(super) fn add_row_ui<R>(
+        &mut self,
+        prefix: &str,
+        add: &str,
+        rows: &mut Vec<R>,
+        new: impl FnOnce() -> R,
+        steady: bool,
+    ) -> bool {
         let added = self.is_editable() && {
             let button = icon_text_button(self.ui, icons::PLUS, add);
             // The cursor was to go into a row that is not there.
             let focus = &mut self.state.focus;
-            let goes = !changed && focus.take_if(|it| it.starts_with(&prefix)).is_some();
+            let goes = steady && focus.take_if(|it| it.starts_with(prefix)).is_some();
             if goes {
                 button.request_focus();
                 button.scroll_to_me(None);
@@ -105,13 +131,11 @@ impl Form<'_, '_> {
             self.state.undo.removed = None;
             // One goes on typing at once.
             self.state.focus_on(&format!("{prefix}{}.", rows.len() - 1));
-            changed = true;
         }
-        if self.state.undo.removed.as_ref() == Some(&prefix) {
+        if self.state.undo.removed.as_deref() == Some(prefix) {
             self.removed_ui();
         }
-        self.ui.add_space(theme::GAP / 2.0);
-        changed
+        added
     }
 
     fn removed_ui(&mut self) {
