@@ -9,6 +9,7 @@ use crate::i18n::format::upper_first;
 use crate::listings::Mark;
 use crate::ui::actions::Actions;
 use crate::ui::cx::Cx;
+use crate::ui::printing::format_ui;
 use crate::ui::widgets::{badge, icon_text_button, note};
 use crate::ui::{icons, theme};
 
@@ -66,6 +67,7 @@ impl PlansTab {
         let writable = saved && cx.office.read_only().is_none();
         // The steps that may be taken come first: what is off turns off all after it.
         ui.horizontal_wrapped(|ui| {
+            format_ui(ui, cx, actions);
             if !saved {
                 ui.disable();
             }
