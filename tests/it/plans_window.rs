@@ -205,6 +205,7 @@ fn agreements_and_questions_are_added_in_their_lists() {
 fn what_a_plan_is_written_as_is_chosen_beside_its_papers() {
     let (office, _) = office_with_plan();
     let mut window = open_plan(office);
+    press(&mut window, "Печать плана");
     click(&mut window, Role::RadioButton, "Word (.docx) — для правки");
     shot(&mut window, "plan-papers");
     let format = window.state().app.program().paper_format;
