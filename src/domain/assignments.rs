@@ -135,7 +135,8 @@ codes! {
 /// An assignment in the list over all bodies.
 #[derive(Clone, Debug, PartialEq)]
 pub struct AssignmentRow {
-    pub assignment: Assignment,
+    /// In a box: rows are moved about when they are put in order.
+    pub assignment: Box<Assignment>,
     pub item: Id<AgendaItem>,
     pub session: Id<Session>,
     pub body: Id<Body>,
@@ -464,7 +465,7 @@ mod tests {
             assignment.state = state;
             AssignmentRow {
                 standing: assignment.standing(today),
-                assignment,
+                assignment: Box::new(assignment),
                 item: Id::new(),
                 session: Id::new(),
                 body: Id::new(),

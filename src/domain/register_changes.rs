@@ -92,6 +92,23 @@ impl Totals {
             members: register.members(),
         }
     }
+
+    /// The same counted from the histories: what [`Register`] has on a day follows from them.
+    pub fn on(cards: &[TosCard], day: NaiveDate) -> Self {
+        let status = |it: &TosCard| it.standing_on(day).map(|it| it.0);
+        let working: Vec<&TosCard> = cards
+            .iter()
+            .filter(|it| it.is_there_on(day))
+            .filter(|it| !matches!(status(it), Some(TosStatus::Forming | TosStatus::Terminated)))
+            .collect();
+        let active = |it: &&&TosCard| status(it) == Some(TosStatus::Active);
+        Self {
+            tos: working.len() as u32,
+            active: working.iter().filter(active).count() as u32,
+            residents: Total::of(working.iter().map(|it| it.residents_on(day))),
+            members: Total::of(working.iter().map(|it| it.members_on(day))),
+        }
+    }
 }
 
 impl What {

@@ -42,9 +42,10 @@ impl Office {
         let first = NaiveDate::from_ymd_opt(year, 1, 1).unwrap_or(NaiveDate::MIN);
         let today = self.today().filter(|it| *it >= first);
         let until = today.map_or(last(year), |it| it.min(last(year)));
-        let mut changes = RegisterChanges::new(&self.histories()?, year, until);
-        changes.before = Totals::of(&self.register(last(year - 1))?);
-        changes.after = Totals::of(&self.register(until)?);
+        let histories = self.histories()?;
+        let mut changes = RegisterChanges::new(&histories, year, until);
+        changes.before = Totals::on(&histories.cards, last(year - 1));
+        changes.after = Totals::on(&histories.cards, until);
         changes.keeper = self.keeper()?;
         Ok(changes)
     }

@@ -223,7 +223,7 @@ fn greatest<K: Ord, V>(
 }
 
 /// The key of a history: the day, and of one day what was entered later.
-fn since<T>(row: &Row<'_>, column: &str) -> rusqlite::Result<(Option<NaiveDate>, Id<T>)> {
+fn since<T: 'static>(row: &Row<'_>, column: &str) -> rusqlite::Result<(Option<NaiveDate>, Id<T>)> {
     Ok((cell(row, column)?, cell(row, "id")?))
 }
 

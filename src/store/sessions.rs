@@ -239,7 +239,11 @@ pub fn last_guests(conn: &Reader, body: Id<Body>, but: Id<Session>) -> Result<Ve
     select(conn, tail, (body, but))
 }
 
-fn named<T>(conn: &Reader, sql: &str, session: Id<Session>) -> Result<BTreeMap<Id<T>, String>> {
+fn named<T: 'static>(
+    conn: &Reader,
+    sql: &str,
+    session: Id<Session>,
+) -> Result<BTreeMap<Id<T>, String>> {
     let mut select = conn.prepare_cached(sql)?;
     let rows = select.query_map([session], |row| Ok((cell(row, "id")?, cell(row, "name")?)))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)

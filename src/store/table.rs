@@ -1,5 +1,8 @@
 //! Plain row access for every record kind, from one `table!` line each.
 
+use std::any::Any;
+
+use chrono::NaiveDate;
 use rusqlite::types::{FromSql, FromSqlError, ToSql, ToSqlOutput, Type, Value, ValueRef};
 use rusqlite::{Params, Row};
 
@@ -160,13 +163,22 @@ pub(super) fn delete<T: Table>(conn: &Reader, id: Id<T>) -> Result<()> {
 
 /// A cell as a field. Text that another tool left broken is read with marks, so that one bad
 /// cell does not take the whole list away.
-pub fn cell<T: FromSql>(row: &Row<'_>, name: &str) -> rusqlite::Result<T> {
+pub fn cell<T: FromSql + 'static>(row: &Row<'_>, name: &str) -> rusqlite::Result<T> {
     cell_at(row, row.as_ref().column_index(name)?, name)
 }
 
 /// As [`cell`], where the place of the column is known.
-pub(super) fn cell_at<T: FromSql>(row: &Row<'_>, index: usize, name: &str) -> rusqlite::Result<T> {
+pub(super) fn cell_at<T: FromSql + 'static>(
+    row: &Row<'_>,
+    index: usize,
+    name: &str,
+) -> rusqlite::Result<T> {
     let value = row.get_ref(index)?;
+    if let ValueRef::Text(bytes) = value
+        && let Some(read) = direct(bytes)
+    {
+        return Ok(read);
+    }
     let marked = match value {
         ValueRef::Text(bytes) => marked(bytes),
         _ => None,
@@ -176,6 +188,38 @@ pub(super) fn cell_at<T: FromSql>(row: &Row<'_>, index: usize, name: &str) -> ru
         None => value,
     };
     T::column_result(value).map_err(|err| bad_cell(index, name, value.data_type(), err))
+}
+
+/// Sound text and dates as most cells have them, read the short way: by its format a date costs
+/// more than the rest of its row. Whatever else is asked for or written there is left to the long way.
+fn direct<T: 'static>(bytes: &[u8]) -> Option<T> {
+    let mut asked: Option<T> = None;
+    let asked_for = &mut asked as &mut dyn Any;
+    if let Some(slot) = asked_for.downcast_mut::<Option<String>>() {
+        let sound = std::str::from_utf8(bytes).ok();
+        *slot = sound.filter(|it| !it.contains('\0')).map(str::to_owned);
+    } else if let Some(slot) = asked_for.downcast_mut::<Option<Option<NaiveDate>>>() {
+        *slot = day_of(bytes).map(Some);
+    } else if let Some(slot) = asked_for.downcast_mut::<Option<NaiveDate>>() {
+        *slot = day_of(bytes);
+    }
+    asked
+}
+
+fn day_of(bytes: &[u8]) -> Option<NaiveDate> {
+    let number = |digits: &[u8]| {
+        digits.iter().try_fold(0, |number, digit| {
+            let digit = digit.is_ascii_digit().then(|| u32::from(*digit - b'0'))?;
+            Some(number * 10 + digit)
+        })
+    };
+    let (year, rest) = bytes.split_at_checked(4)?;
+    let ([b'-', month @ ..], [b'-', day @ ..]) = rest.split_at_checked(3)? else {
+        return None;
+    };
+    let year = i32::try_from(number(year)?).ok()?;
+    let day = Some(day).filter(|it| it.len() == 2)?;
+    NaiveDate::from_ymd_opt(year, number(month)?, number(day)?)
 }
 
 /// The text with marks for what is not text in it; `None` if it is sound.

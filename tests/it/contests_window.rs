@@ -6,6 +6,7 @@ use egui_kittest::kittest::Queryable;
 use veche::domain::contest_card::ContestCard;
 use veche::domain::contests::ContestStatus;
 
+use veche::domain::paper_format::PaperFormat;
 use veche::exchange::dump::parse;
 use veche::ops::Office;
 use veche::ui::program::Program;
@@ -212,4 +213,16 @@ fn demo() -> Office {
     let json = include_str!("../../assets/demo/sayanogorsk.json");
     office.load(&parse(json).unwrap().tables).unwrap();
     office
+}
+
+#[test]
+fn what_results_are_written_as_is_chosen_beside_their_papers() {
+    let mut window = window(demo());
+    go_to(&mut window, "Конкурсы");
+    window.get_all_by_role(Role::Row).next().unwrap().click();
+    window.run_ok();
+    part(&mut window, "Итоги");
+    click(&mut window, Role::RadioButton, "Word (.docx) — для правки");
+    let format = window.state().app.program().paper_format;
+    assert_eq!(format, PaperFormat::Docx);
 }

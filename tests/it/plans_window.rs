@@ -5,6 +5,7 @@ use egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable;
 use veche::domain::Id;
 use veche::domain::events::{Event, EventCard, EventSeries, EventState};
+use veche::domain::paper_format::PaperFormat;
 use veche::domain::plans::{Execution, Plan, PlanCard};
 use veche::ops::Office;
 use veche::ui::program::Program;
@@ -198,4 +199,15 @@ fn agreements_and_questions_are_added_in_their_lists() {
     window.key_press_modifiers(Modifiers::COMMAND, Key::S);
     window.run_ok();
     assert!(sees(&window, "Вопрос сохранён"));
+}
+
+#[test]
+fn what_a_plan_is_written_as_is_chosen_beside_its_papers() {
+    let (office, _) = office_with_plan();
+    let mut window = open_plan(office);
+    press(&mut window, "Печать плана");
+    click(&mut window, Role::RadioButton, "Word (.docx) — для правки");
+    shot(&mut window, "plan-papers");
+    let format = window.state().app.program().paper_format;
+    assert_eq!(format, PaperFormat::Docx);
 }

@@ -8,6 +8,7 @@ use veche::documents::{Document, pdf};
 use veche::domain::Id;
 use veche::domain::people::{Person, PersonCard};
 use veche::domain::register::TosCard;
+use veche::domain::register_changes::Totals;
 use veche::domain::register_options::{RegisterColumn, RegisterOptions, RegisterSheet};
 use veche::domain::tos::{
     Boundary, Charter, CharterKind, FoundingMeeting, Officer, OfficerRole, StatusChange,
@@ -551,4 +552,34 @@ fn an_extract_is_printed_from_the_card_when_it_is_saved() {
     press(&mut window, "Выписка");
     press(&mut window, "Выписка для служебного пользования");
     assert!(sees(&window, "Сначала сохраните карточку"));
+}
+
+#[test]
+fn the_totals_of_a_year_are_those_of_the_register_on_its_days() {
+    let mut office = demo();
+    // One that is only being founded, and one that ceased, count for nothing.
+    let statuses = [TosStatus::Forming, TosStatus::Terminated];
+    for (row, status) in office
+        .tos_rows(day("2020-06-01"))
+        .unwrap()
+        .iter()
+        .zip(statuses)
+    {
+        let mut card = office.tos_card(row.id).unwrap().unwrap();
+        card.statuses.push(StatusChange {
+            since: Some(day("2020-02-01")),
+            status,
+            ..StatusChange::new(Id::new(), row.id)
+        });
+        office.save_tos(&card).unwrap();
+    }
+    let totals = |on: &str| Totals::of(&office.register(day(on)).unwrap());
+    for year in 2016..=2020 {
+        let changes = office.register_changes(year).unwrap();
+        let before = totals(&format!("{}-12-31", year - 1));
+        assert_eq!(changes.before, before, "{year}");
+        let until = changes.until.to_string();
+        assert_eq!(changes.after, totals(&until), "{year}");
+    }
+    assert!(office.register_changes(2020).unwrap().after.tos > 0);
 }

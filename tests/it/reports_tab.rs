@@ -1,11 +1,13 @@
 //! The start page and the reports, clicked through: numbers open lists, a paragraph is edited and put back.
 
+use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable;
+use veche::domain::paper_format::PaperFormat;
 use veche::exchange::dump::parse;
 use veche::ops::Office;
 use veche::ui::program::Program;
 
-use crate::harness::{Window, fill, go_to, office, press, sees, shot, window, window_of};
+use crate::harness::{Window, click, fill, go_to, office, press, sees, shot, window, window_of};
 
 const DEMO: &str = include_str!("../../assets/demo/sayanogorsk.json");
 
@@ -56,4 +58,18 @@ fn a_paragraph_is_edited_kept_and_put_back() {
     press(&mut window, "Вернуть составленный: Мероприятия");
     assert!(sees(&window, "количество мероприятий было незначительным"));
     assert!(window.query_by_label("изменён вами").is_none());
+}
+
+#[test]
+fn what_papers_are_written_as_is_chosen_in_the_menu_of_reports() {
+    let mut window = reports();
+    press(&mut window, "Другие документы");
+    click(&mut window, Role::RadioButton, "Word (.docx) — для правки");
+    assert_eq!(format_of(&window), PaperFormat::Docx);
+    shot(&mut window, "reports-papers");
+    assert!(sees(&window, "Word (.docx) — для правки"), "stays open");
+}
+
+fn format_of(window: &Window) -> PaperFormat {
+    window.state().app.program().paper_format
 }

@@ -63,6 +63,7 @@ impl ResultsPart {
                 (true, cx.tr.results_print_public()),
                 (false, cx.tr.results_print_internal()),
             ];
+            printing::format_ui(ui, cx, actions);
             for (public, text) in papers {
                 if icon_text_button(ui, icons::PRINTER, &text).clicked() {
                     printing::print(cx, actions, &Paper::ContestResults { contest, public });
