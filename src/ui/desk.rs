@@ -96,6 +96,12 @@ impl Desk {
         view.card_mut(route)
     }
 
+    /// Is the open card as the file has it?
+    pub fn has_nothing_new(&mut self) -> bool {
+        let unsaved = self.has_unsaved();
+        !unsaved && self.card().is_some_and(|it| !it.has_news())
+    }
+
     pub fn has_unsaved(&self) -> bool {
         self.tabs.iter().any(|(_, tab)| tab.has_unsaved())
     }

@@ -168,6 +168,9 @@ pub trait Typing {
     /// Is there typing that would be lost?
     fn has_unsaved(&self) -> bool;
 
+    /// Would saving it change the file?
+    fn has_news(&self) -> bool;
+
     /// Throws it away.
     fn discard(&mut self);
 
@@ -332,6 +335,11 @@ impl<R, T: Clone + PartialEq + Serialize + DeserializeOwned> Card<R, T> {
 impl<R, T: Clone + PartialEq + Serialize + DeserializeOwned> Typing for Card<R, T> {
     fn has_unsaved(&self) -> bool {
         self.draft().is_some_and(Draft::is_changed)
+    }
+
+    fn has_news(&self) -> bool {
+        self.draft()
+            .is_some_and(|it| it.is_fresh() || it.is_changed())
     }
 
     fn discard(&mut self) {

@@ -36,6 +36,11 @@ impl Watch {
             ..Self::default()
         }
     }
+
+    /// Backups may have been made without it.
+    pub(super) fn look_at(&mut self, office: &Office) {
+        self.last = newest(office).map(|it| it.made);
+    }
 }
 
 /// All backups of the open file, the newest first.
@@ -100,7 +105,7 @@ impl App {
         match done {
             Ok(written) => {
                 desk.watch.backed = Some(desk.office.revision());
-                desk.watch.last = newest(&desk.office).map(|it| it.made);
+                desk.watch.look_at(&desk.office);
                 Some(written.is_some())
             }
             Err(error) => {

@@ -111,6 +111,8 @@ impl App {
     fn returned(&mut self, office: Office, done: ops::Result<Option<Toast>>) {
         if let Some(desk) = &mut self.desk {
             desk.office = office;
+            // An import makes a backup first.
+            desk.watch.look_at(&desk.office);
         }
         self.toasts.drop_undo_offers();
         match done {

@@ -2,13 +2,14 @@
 
 use std::path::{Path, PathBuf};
 
-use egui::{Key, TextEdit, Ui};
+use egui::{Id, Key, TextEdit, Ui};
 
 use super::dialogs::{Outcome, PathPurpose, buttons_ui, text_ui, title_ui};
-use super::theme;
-use super::widgets::{primary_button, segments};
+use super::widgets::{banner, primary_button, segments};
+use super::{icons, theme};
 use crate::domain::paper_format::PaperFormat;
 use crate::i18n::{Label, Tr};
+use crate::listings::Mark;
 
 pub(super) fn path_ui(
     ui: &mut Ui,
@@ -43,11 +44,21 @@ pub(super) fn path_ui(
     if ui.memory(|memory| memory.focused().is_none()) {
         field.request_focus();
     }
+    // What is typed stays until it is right.
+    let missed = Id::unique("path-missed");
+    let told: Option<String> = ui.data(|data| data.get_temp(missed));
+    if told.as_ref() == Some(path) {
+        let text = tr.dialog_path_missing(path.trim());
+        banner(ui, Mark::Bad, icons::WARNING, &text, |_| ());
+    }
     buttons_ui(ui, |ui| {
         let filled = !path.trim().is_empty();
         let add = |ui: &mut Ui| primary_button(ui, "", &done).clicked();
         let clicked = ui.add_enabled_ui(filled, add).inner;
-        if filled && (clicked || entered) {
+        let asked = filled && (clicked || entered);
+        if asked && is_missing(purpose, path) {
+            ui.data_mut(|data| data.insert_temp(missed, path.clone()));
+        } else if asked {
             let purpose = std::mem::replace(purpose, PathPurpose::OpenFile);
             *outcome = Outcome::PathGiven(purpose, PathBuf::from(path.trim()));
         }
@@ -55,6 +66,15 @@ pub(super) fn path_ui(
             ui.close();
         }
     });
+}
+
+/// Is it to be read, and not there?
+fn is_missing(purpose: &PathPurpose, path: &str) -> bool {
+    let reads = match purpose {
+        PathPurpose::OpenFile | PathPurpose::Attach(_) | PathPurpose::Table => true,
+        PathPurpose::CreateFile | PathPurpose::SaveCopy | PathPurpose::KeepPaper(_) => false,
+    };
+    reads && !Path::new(path.trim()).is_file()
 }
 
 /// What the paper is written as: the ending of its name says it.

@@ -89,6 +89,11 @@ impl App {
             }
             Action::New => desk.add(around, &mut pushed),
             Action::Print => desk.print(around, &mut pushed),
+            _ if desk.has_nothing_new() => {
+                self.toasts
+                    .add(Toast::new(Mark::Accent, self.tr.nothing_to_save()));
+                return true;
+            }
             _ => {
                 if !desk.save(around, &mut pushed) {
                     return false;

@@ -220,3 +220,23 @@ fn the_longest_names_and_boundaries_fit_the_list_and_the_card() {
     let boundaries = value(&window, "Описание границ, строка 1 «Границы»");
     assert_eq!(boundaries.chars().count(), 548);
 }
+
+#[test]
+fn a_word_typed_in_the_other_layout_is_found_in_a_list() {
+    let mut window = window(demo());
+    go_to(&mut window, "ТОС");
+    type_into(&mut window, "Поиск по списку", "vfqyf");
+    assert!(sees(&window, "ТОС «Майна»"));
+    assert!(!sees(&window, "ТОС «Первый»"));
+}
+
+#[test]
+fn saving_what_was_not_changed_says_so() {
+    let mut window = window(demo());
+    go_to(&mut window, "ТОС");
+    window.query_all_by_role(Role::Row).nth(2).unwrap().click();
+    window.run_ok();
+    window.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::S);
+    window.run_ok();
+    assert!(sees(&window, "Сохранять нечего"));
+}

@@ -32,6 +32,17 @@ fn every_tab_opens_and_is_named() {
 }
 
 #[test]
+fn a_mistyped_path_stays_to_be_put_right() {
+    let mut window = welcome();
+    press(&mut window, "Открыть файл");
+    fill(&mut window, "Путь к файлу", "/нет/такого.veche");
+    press(&mut window, "Открыть");
+    assert!(sees(&window, "Такого файла нет: /нет/такого.veche"));
+    assert_eq!(value(&window, "Путь к файлу"), "/нет/такого.veche");
+    shot(&mut window, "path-missing");
+}
+
+#[test]
 fn a_file_is_created_opened_again_and_remembered() {
     let dir = tempfile::tempdir().unwrap();
     let path = dir.path().join("Город.veche");

@@ -32,6 +32,7 @@ undo-typing = Undo the last edit of the card
 redo-typing = Redo the edit of the card
 undone-typing = The last edit of the card is undone. Ctrl+Y brings it back
 redone-typing = The edit of the card is back
+nothing-to-save = Nothing to save: nothing in the card was changed
 undo-save-first = The card has unsaved typing: save it (Ctrl+S) or press “Discard changes” first
 
 keys-tabs = Go to a section
@@ -112,6 +113,7 @@ dialog-path-paper = Save the paper
 dialog-path-paper-do = Save the paper
 dialog-path-text = The file dialog of this system does not answer. Type the whole path of the file.
 dialog-path-field = Path of the file
+dialog-path-missing = There is no such file: { $path }. Check the path.
 
 about-title = Veche { $version }
 about-text = Records of a municipal department for work with the public: TOS, commissions, contests, plans, partners. Works without a network; the data is one file on your computer.

@@ -33,10 +33,10 @@ pub use form::Form;
 pub use form_state::FormState;
 pub use key_menu::{Entrance, key_menu};
 pub use page::{
-    CardAsk, CardFrame, Split, banner, fact, note, nothing, page, page_head, scrolled_page,
-    section, unreadable, widest_word,
+    CardAsk, CardFrame, Split, banner, fact, note, nothing, page, scrolled_page, section,
+    unreadable, widest_word,
 };
 pub use pickers::{Organizations, People, Territories, TosNames};
 pub use search_select::Choices;
 pub use table::{Table, TableEvent, TableState, search_box};
-pub use tools::page_tools;
+pub use tools::{page_head, page_tools};

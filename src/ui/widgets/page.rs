@@ -1,8 +1,7 @@
 //! The parts of a page: its head, a list with a card beside it, sections, what to say when empty.
 
 use egui::{
-    Align, CentralPanel, Frame, Label, Layout, Margin, Panel, RichText, ScrollArea, Sides,
-    TextStyle, Ui,
+    Align, CentralPanel, Frame, Label, Layout, Margin, Panel, RichText, ScrollArea, TextStyle, Ui,
 };
 
 use super::buttons::{bare_icon_button, icon_button, primary_button};
@@ -12,16 +11,6 @@ use crate::ui::actions::Actions;
 use crate::ui::cx::Cx;
 use crate::ui::route::Route;
 use crate::ui::{icons, theme};
-
-/// The name of a page, and its buttons at the right, the first one outermost.
-pub fn page_head(ui: &mut Ui, title: &str, buttons: impl FnOnce(&mut Ui)) {
-    let title = RichText::new(title).text_style(theme::title());
-    Sides::new()
-        .shrink_left()
-        .truncate()
-        .show(ui, |ui| ui.label(title), buttons);
-    ui.add_space(2.0);
-}
 
 /// A list, and the card of one record at its right. In a narrow window the card covers the list.
 ///

@@ -14,8 +14,8 @@ use crate::ui::actions::{Action, Actions};
 use crate::ui::cx::Cx;
 use crate::ui::route::{Route, Tab};
 use crate::ui::widgets::{
-    Form, FormState, Table, TableEvent, icon_button, icon_text_button, note, page, primary_button,
-    search_box, unreadable,
+    Form, FormState, Table, TableEvent, icon_button, icon_text_button, note, page, page_tools,
+    primary_button, search_box, unreadable,
 };
 use crate::ui::{icons, theme};
 
@@ -27,38 +27,23 @@ impl TosTab {
         });
     }
 
-    /// The search, the day, the buttons; three lines of them in a narrow window.
+    /// The search and the day at the left, the buttons at the right; below each other in a narrow window.
     fn bar_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions) {
-        if ui.available_width() < theme::TOOLS_WRAP_AT {
-            search_box(ui, cx, &mut self.list, &cx.tr.tos_search_hint());
-            ui.horizontal(|ui| {
-                ui.label(cx.tr.tos_on());
-                day_ui(ui, cx, &mut self.on_form, &mut self.on);
-            });
-            ui.horizontal_wrapped(|ui| self.buttons_ui(ui, cx, actions));
-            return;
-        }
-        ui.horizontal(|ui| {
-            ui.set_height(theme::CONTROL_HEIGHT);
-            search_box(ui, cx, &mut self.list, &cx.tr.tos_search_hint());
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                self.buttons_ui(ui, cx, actions);
-                day_ui(ui, cx, &mut self.on_form, &mut self.on);
-                ui.label(cx.tr.tos_on());
-            });
-        });
-    }
-
-    fn buttons_ui(&self, ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions) {
-        if primary_button(ui, icons::PLUS, &cx.tr.tos_add()).clicked() {
-            actions.push(Action::New);
-        }
-        let button = icon_text_button(ui, icons::PRINTER, &cx.tr.tos_print());
-        papers_menu(&button, cx, self.day(cx), actions);
-        let import = icon_button(ui, icons::UPLOAD_SIMPLE, &cx.tr.tos_import());
-        if import.clicked() {
-            actions.show(Route::section(Tab::Tos, SECTION));
-        }
+        let (list, form, on) = (&mut self.list, &mut self.on_form, &mut self.on);
+        let mut shown_on = *on;
+        page_tools(
+            ui,
+            |ui| {
+                search_box(ui, cx, list, &cx.tr.tos_search_hint());
+                // The day does not part from its name.
+                ui.horizontal(|ui| {
+                    ui.label(cx.tr.tos_on());
+                    day_ui(ui, cx, form, &mut shown_on);
+                });
+            },
+            |ui| buttons_ui(ui, cx, on.unwrap_or_else(|| cx.today()), actions),
+        );
+        *on = shown_on;
     }
 
     fn rows_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions) {
@@ -91,6 +76,18 @@ impl TosTab {
         if let Some(TableEvent::Opened(at) | TableEvent::Chosen(at)) = event {
             actions.show(Route::record(Tab::Tos, "", rows[at].id));
         }
+    }
+}
+
+fn buttons_ui(ui: &mut Ui, cx: &Cx<'_>, on: NaiveDate, actions: &mut Actions) {
+    if primary_button(ui, icons::PLUS, &cx.tr.tos_add()).clicked() {
+        actions.push(Action::New);
+    }
+    let button = icon_text_button(ui, icons::PRINTER, &cx.tr.tos_print());
+    papers_menu(&button, cx, on, actions);
+    let import = icon_button(ui, icons::UPLOAD_SIMPLE, &cx.tr.tos_import());
+    if import.clicked() {
+        actions.show(Route::section(Tab::Tos, SECTION));
     }
 }
 

@@ -46,6 +46,8 @@ pub struct TableState {
     carried: Option<usize>,
     /// The place among the shown rows that is to be seen.
     scroll_to: Option<usize>,
+    /// The row whose card was open in the last frame.
+    current: Option<usize>,
     /// What takes the keys.
     node: Option<Id>,
     /// The rows that were picked out of.
@@ -82,6 +84,15 @@ impl TableState {
     /// The rows that were picked out, as they are shown; none if nothing was.
     pub fn picked_rows(&self) -> Vec<u32> {
         self.picked.to_copy(self.order.rows(), None)
+    }
+
+    /// A card opened from elsewhere brings its row into sight.
+    fn follow(&mut self, current: Option<usize>) {
+        if std::mem::replace(&mut self.current, current) == current || self.scroll_to.is_some() {
+            return;
+        }
+        let place = |row| self.order.rows().iter().position(|it| *it as usize == row);
+        self.scroll_to = current.and_then(place);
     }
 
     /// The numbers of rows say nothing of other rows.
@@ -178,6 +189,7 @@ impl<'a, R> Table<'a, R> {
             ui.ctx().request_repaint();
         }
         state.renewed(self.rows.len());
+        state.follow(self.current);
         self.bar_ui(ui, cx, state, actions);
         let mut event = None;
         theme::card(ui)

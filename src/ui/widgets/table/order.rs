@@ -201,7 +201,7 @@ impl Order {
     /// Which rows answer the query and the filters, that of the column `but` left out; `None`: all.
     fn passes(&self, len: usize, asked: &Asked, but: Option<usize>) -> Option<Vec<bool>> {
         let query = text::key(&asked.query);
-        let mut passes = (!query.is_empty()).then(|| self.lines.having(&query));
+        let mut passes = (!query.is_empty()).then(|| self.having(&query));
         for (column, chosen) in asked.chosen.iter().filter(|it| Some(it.0) != but) {
             let Some(values) = self.values(column) else {
                 continue;
@@ -213,6 +213,16 @@ impl Order {
             }
         }
         passes
+    }
+
+    /// Words that are nowhere may have been typed in the other layout.
+    fn having(&self, query: &str) -> Vec<bool> {
+        let found = self.lines.having(query);
+        if found.contains(&true) || !query.chars().any(|it| it.is_ascii_alphabetic()) {
+            return found;
+        }
+        self.lines
+            .having(&text::key(&text::in_russian_layout(query)))
     }
 
     /// How many rows have each value of a column, of those that answer the rest of what was asked.
