@@ -1,5 +1,6 @@
 //! Buttons, marks and the like: one look for the whole window.
 
+use egui::text::{LayoutJob, TextWrapping};
 use egui::{
     Align2, AsIdSalt, Button, ComboBox, CornerRadius, Response, RichText, Role, Sense, Stroke, Ui,
     Vec2, WidgetInfo,
@@ -226,13 +227,26 @@ pub fn badge(ui: &mut Ui, mark: Mark, text: &str) -> Response {
     const PAD: Vec2 = Vec2::new(9.0, 3.0);
     let (colour, ground) = theme::palette(ui).mark(mark);
     let font = theme::label().resolve(ui.style());
-    let galley = ui.painter().layout_no_wrap(text.to_owned(), font, colour);
+    let mut job = LayoutJob::simple_singleline(text.to_owned(), font, colour);
+    // In a cell that is too narrow it ends in «…»; in a line of words it goes to the next line.
+    let room = if ui.layout().main_wrap() {
+        ui.max_rect().width()
+    } else {
+        ui.available_width()
+    };
+    job.wrap = TextWrapping::truncate_at_width((room - 2.0 * PAD.x).max(0.0));
+    let galley = ui.painter().layout_job(job);
+    let is_cut = galley.elided;
     let (rect, response) = ui.allocate_exact_size(galley.size() + 2.0 * PAD, Sense::hover());
     let radius = CornerRadius::same((rect.height() / 2.0) as u8);
     ui.painter().rect_filled(rect, radius, ground);
     ui.painter().galley(rect.min + PAD, galley, colour);
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, text));
-    response
+    if is_cut {
+        response.on_hover_text(text)
+    } else {
+        response
+    }
 }
 
 /// A drop-down list with a thin caret instead of egui's black triangle; see [`DropDown`].

@@ -137,7 +137,7 @@ fn chips_ui(ui: &mut Ui, tr: &Tr, state: &mut TableState) {
             .fill(colours.accent_soft)
             .corner_radius(theme::RADIUS)
             .inner_margin(egui::Margin::symmetric(8, 1));
-        frame.show(ui, |ui| {
+        let chip = |ui: &mut Ui| {
             let text = tr.list_chip(title, values);
             let label = RichText::new(&text).text_style(theme::label());
             let button = ui.add(
@@ -151,6 +151,9 @@ fn chips_ui(ui: &mut Ui, tr: &Tr, state: &mut TableState) {
             if bare_icon_button(ui, icons::X, &tr.list_chip_remove(title)).clicked() {
                 removed = Some(*column);
             }
+        };
+        frame.show(ui, |ui| {
+            ui.with_layout(Layout::left_to_right(Align::Center), chip)
         });
     }
     if link_button(ui, &tr.list_widen()).clicked() {

@@ -36,10 +36,19 @@ pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, state: &mut TableState, actions: &mut
         });
     }
     if saved.is_empty() {
-        note(ui, &tr.list_saved_none());
+        // A menu would spread the words over the whole line.
+        ui.with_layout(Layout::top_down(Align::Min), |ui| {
+            note(ui, &tr.list_saved_none())
+        });
     }
     ui.add_space(theme::GAP / 2.0);
-    let added = add_ui(ui, cx, state);
+    let added = ui.scope(|ui| {
+        // A field is to be seen as one, and so is its button: a menu takes their edges away.
+        ui.reset_style();
+        ui.with_layout(Layout::top_down(Align::Min), |ui| add_ui(ui, cx, state))
+            .inner
+    });
+    let added = added.inner;
     if let Some(filter) = taken {
         let titles = state.layout.titles().to_vec();
         state.apply_saved(filter, &titles);
