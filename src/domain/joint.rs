@@ -117,6 +117,19 @@ impl<'a> Sitting<'a> {
         people
     }
 
+    /// How many people came, whoever sits in several bodies counted once.
+    pub fn came_in_all(self) -> usize {
+        let counts = |id| {
+            self.card
+                .attendance_of(id)
+                .is_some_and(|it| it.state.counts())
+        };
+        let people = self.participants().into_iter();
+        people
+            .filter(|it| it.seats.iter().any(|seat| counts(*seat)))
+            .count()
+    }
+
     /// The copy of the rule that the session keeps, or the rule of the body on its day.
     fn rule_of(self, party: Party<'a>) -> Option<&'a BodyRule> {
         let Self { card, board } = self;

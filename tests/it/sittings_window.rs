@@ -621,6 +621,7 @@ fn members_of_both_bodies_are_marked_and_one_who_sits_in_both_is_marked_once() {
     ));
     assert!(sees(&window, "Совет: присутствуют 2 из 4 членов совета"));
     assert!(sees(&window, "Кворума нет."));
+    assert!(sees(&window, "Явка · 7"));
     let card = saved(&mut window);
     let came = |at: usize| {
         card.attendance_of(second.memberships[at].id)

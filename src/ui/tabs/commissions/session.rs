@@ -158,7 +158,7 @@ impl SessionPage {
             ask = steps::keys(ui, &steps, step).map(Ask::Go).or(ask);
             ask = steps::state_keys(ui, cx, actions, draft, (step, &found)).or(ask);
         }
-        ask = steps::ui(ui, cx, actions, draft, &steps, step, &found).or(ask);
+        ask = steps::ui(ui, cx, actions, (&*draft, board), &steps, step, &found).or(ask);
         quorum_line::ui(ui, cx, actions, &draft.value, board, step);
         let seen = self.sources.seen(cx, &draft.value, (board, bodies), &found);
         let parts = &mut self.parts;

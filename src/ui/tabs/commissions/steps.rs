@@ -12,6 +12,7 @@ use crate::domain::agenda::{AgendaItem, ItemState};
 use crate::domain::session_card::SessionCard;
 use crate::domain::session_checks::Check;
 use crate::domain::sessions::{Session, SessionStatus};
+use crate::domain::sitting::{Board, Sitting};
 use crate::i18n::{Label, Tr};
 use crate::ui::actions::{Action, Actions};
 use crate::ui::cx::Cx;
@@ -47,7 +48,7 @@ pub(super) fn ui(
     ui: &mut Ui,
     cx: &Cx<'_>,
     actions: &mut Actions,
-    draft: &Draft<SessionCard>,
+    (draft, board): (&Draft<SessionCard>, &Board),
     steps: &[Step],
     at: Step,
     found: &[Check],
@@ -80,7 +81,7 @@ pub(super) fn ui(
                     let seen = ui.data(|data| data.get_temp::<Step>(memory));
                     ui.data_mut(|data| data.insert_temp(memory, at));
                     for step in steps {
-                        let text = text_of(cx.tr, &draft.value, *step, found);
+                        let text = text_of(cx.tr, Sitting::new(&draft.value, board), *step, found);
                         let size = Vec2::new(ui.available_width(), theme::CONTROL_HEIGHT);
                         let chosen = *step == at;
                         let button =
@@ -103,17 +104,15 @@ pub(super) fn ui(
     ask
 }
 
-fn text_of(tr: &Tr, card: &SessionCard, step: Step, found: &[Check]) -> String {
+fn text_of(tr: &Tr, sitting: Sitting<'_>, step: Step, found: &[Check]) -> String {
+    let card = sitting.card;
     let counted = |text: String, count: usize| match count {
         0 => text,
         count => format!("{text} · {count}"),
     };
     match step {
         Step::Head => tr.session_step_head(),
-        Step::Attendance => {
-            let came = card.attendance.iter().filter(|it| it.state.counts());
-            counted(tr.session_step_attendance(), came.count())
-        }
+        Step::Attendance => counted(tr.session_step_attendance(), sitting.came_in_all()),
         Step::Guests => counted(tr.session_step_guests(), card.guests.len()),
         Step::Agenda => counted(tr.session_step_agenda(), card.items.len()),
         Step::Item(item) => item_text(tr, card, item),
