@@ -1,5 +1,6 @@
 //! Files in and out other than papers.
 
+mod acts;
 pub mod csv_text;
 mod days;
 pub mod dump;

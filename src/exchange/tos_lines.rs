@@ -2,11 +2,12 @@
 
 use chrono::NaiveDate;
 
+use super::acts::act;
 use super::days::{day, find_day};
 use super::headings::{Columns, first_record};
 use super::sheet::{RowFlaw, Sheet};
 use super::words;
-use crate::domain::tos_import::{ActLine, Flaw, Place, Problem, ReadLine, TosField, TosLine};
+use crate::domain::tos_import::{Flaw, Place, Problem, ReadLine, TosField, TosLine};
 use crate::i18n::typing;
 
 /// A sheet that is known to be a list of TOS.
@@ -302,57 +303,6 @@ fn place(name: String) -> Place {
     Place { name, level }
 }
 
-/// «Постановление администрации … от 28.12.2019 № 113», taken apart.
-fn act(line: &str, today: NaiveDate) -> ActLine {
-    const NUMBER: char = '\u{2116}';
-    let mut act = ActLine::default();
-    let found = find_day(line, today);
-    let numbered = line.match_indices([NUMBER, 'N']).find(|(at, sign)| {
-        let next = line[at + sign.len()..].trim_start().chars().next();
-        let before = line[..*at].chars().next_back();
-        next.is_some_and(char::is_alphanumeric) && before.is_none_or(|it| !it.is_alphanumeric())
-    });
-    let numbered = numbered.map(|(at, sign)| {
-        let from = at + sign.len();
-        let skipped = line[from..].len() - line[from..].trim_start().len();
-        let rest = &line[from + skipped..];
-        let end = rest.find(|it: char| it.is_whitespace() || ",;)".contains(it));
-        let end = from + skipped + end.unwrap_or(rest.len());
-        (at, from + skipped..end)
-    });
-    if found.is_none() && numbered.is_none() {
-        line.clone_into(&mut act.title);
-        return act;
-    }
-    let mut begin = line.len();
-    let mut end = 0;
-    if let Some(found) = &found {
-        act.dated_on = Some(found.day);
-        let head = line[..found.place.start].trim_end();
-        let word = head.split_whitespace().next_back().unwrap_or_default();
-        let of = head.len() - word.len();
-        begin = begin.min(if words::is("of", word) {
-            of
-        } else {
-            head.len()
-        });
-        end = end.max(found.place.end);
-    }
-    if let Some((sign, place)) = numbered {
-        line[place.clone()].clone_into(&mut act.number);
-        begin = begin.min(sign);
-        end = end.max(place.end);
-    }
-    let head = line[..begin].trim_matches([' ', ',', ';']);
-    let (kind, issuer) = head.split_once(' ').unwrap_or((head, ""));
-    kind.clone_into(&mut act.kind);
-    issuer.trim().clone_into(&mut act.issuer);
-    let tail = line[end..].trim_matches([' ', ',', ';', '.']);
-    let words = tail.split_whitespace().filter(|it| !words::is("quiet", it));
-    act.title = words.collect::<Vec<_>>().join(" ");
-    act
-}
-
 /// One space between words, whatever stood between them.
 fn one_line(text: &str) -> String {
     let mut line = String::with_capacity(text.len());
@@ -402,52 +352,6 @@ mod tests {
 
     fn flaws(line: &ReadLine) -> Vec<Flaw> {
         line.problems.iter().map(|it| it.flaw).collect()
-    }
-
-    #[test]
-    fn an_act_is_taken_apart_and_nothing_of_it_is_lost() {
-        let table = [
-            (
-                "Постановление администрации МО «Беломорский район» от 28.12.2019 №113",
-                (
-                    "Постановление",
-                    "113",
-                    Some("2019-12-28"),
-                    "администрации МО «Беломорский район»",
-                    "",
-                ),
-            ),
-            (
-                "решение Совета депутатов № 7/1 от 5 мая 2020 г. «О границах»",
-                (
-                    "решение",
-                    "7/1",
-                    Some("2020-05-05"),
-                    "Совета депутатов",
-                    "«О границах»",
-                ),
-            ),
-            ("724-р", ("", "", None, "", "724-р")),
-            (
-                "Распоряжение № 724-р",
-                ("Распоряжение", "724-р", None, "", ""),
-            ),
-        ];
-        for (text, (kind, number, on, issuer, title)) in table {
-            let act = act(text, today());
-            let on = on.map(|it| it.parse().unwrap());
-            assert_eq!(
-                (
-                    &*act.kind,
-                    &*act.number,
-                    act.dated_on,
-                    &*act.issuer,
-                    &*act.title
-                ),
-                (kind, number, on, issuer, title),
-                "{text}"
-            );
-        }
     }
 
     #[test]

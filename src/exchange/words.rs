@@ -168,6 +168,12 @@ pub(super) fn is(role: &str, word: &str) -> bool {
     of(role).any(|it| it.signs.iter().any(|sign| sign.key == key))
 }
 
+/// Where a word of the role begins that another word ends with, such as «районаот».
+pub(super) fn ends(role: &str, word: &str) -> Option<usize> {
+    let mut signs = of(role).flat_map(|it| &it.signs);
+    signs.find_map(|it| Some(word.strip_suffix(&*it.key)?.len()))
+}
+
 /// Where the words of a role end in a text.
 pub(super) fn after(role: &str, text: &str) -> Option<usize> {
     let lower = text.to_lowercase();
@@ -183,8 +189,18 @@ mod tests {
 
     #[test]
     fn every_line_of_the_words_is_about_something() {
-        const ROLES: [&str; 11] = [
-            "no", "unknown", "yes", "no-word", "total", "from", "until", "of", "as-of", "quiet",
+        const ROLES: [&str; 12] = [
+            "no",
+            "unknown",
+            "yes",
+            "no-word",
+            "total",
+            "from",
+            "until",
+            "of",
+            "act-suffix",
+            "as-of",
+            "quiet",
             "month",
         ];
         for it in ENTRIES.values().flatten() {

@@ -138,9 +138,7 @@ pub const REGISTER: &[Column<RegisterEntry>] = &[
 ];
 
 fn act(act: Option<&Act>, tr: &Tr) -> String {
-    act.map_or_else(String::new, |it| {
-        format!("{} {}", tr.act(it), it.title).trim().to_owned()
-    })
+    act.map_or_else(String::new, |it| tr.act(it))
 }
 
 /// Unknown is an empty cell, zero is a zero.

@@ -377,6 +377,60 @@ fn the_published_register_imports_with_no_row_lost() {
     assert_eq!(office.register_entries(today()).unwrap().len(), 0);
 }
 
+/// The words of a text: what stands between signs and spaces.
+fn words_of(text: &str) -> Vec<&str> {
+    let words = text.split(|it: char| !it.is_alphanumeric());
+    words.filter(|it| !it.is_empty()).collect()
+}
+
+#[test]
+fn every_word_of_the_real_acts_is_in_the_act_as_it_is_written_out() {
+    let tr = Tr::new(Locale::Ru);
+    let file = read(REGISTER.as_bytes(), &Wanted::default()).unwrap();
+    let read = lines(&file);
+    let header = guess_header(&file.sheet);
+    let mut office = office();
+    import(&mut office, REGISTER, &rules()).unwrap();
+    let shown: HashMap<String, String> = (office.register_entries(today()).unwrap().iter())
+        .map(|it| (it.row.name.clone() + &it.boundaries, tr_act(it, &tr)))
+        .collect();
+    let mut seen = 0;
+    for (at, line) in read.iter().enumerate() {
+        let cell = file.sheet.cell(header + 1 + at, 7);
+        let Some(act) = shown.get(&(line.tos.name.clone() + &line.tos.boundaries)) else {
+            panic!("{}", line.tos.name);
+        };
+        let said = words_of(act);
+        // Days are written in one way, and a year may be called one or not.
+        let cell = cell.replace("05. 12. 2019", "05.12.2019");
+        for word in words_of(&cell) {
+            let year = format!("20{word}");
+            let bare = word.strip_suffix("от").unwrap_or(word);
+            let idle = matches!(word, "г" | "года" | "от");
+            assert!(
+                idle || said.contains(&word) || said.contains(&bare) || said.contains(&&*year),
+                "{word}: {cell} → {act}"
+            );
+        }
+        seen += 1;
+    }
+    assert_eq!(seen, 416);
+    let numbers = |number: &str| {
+        let acts = read.iter().filter_map(|it| it.tos.charter_act.as_ref());
+        acts.filter(|it| it.number == number).count()
+    };
+    for number in ["778 р-П", "1155 р-П", "60 р-П", "225-О", "5/3"] {
+        assert!(numbers(number) > 0, "{number}");
+    }
+}
+
+fn tr_act(entry: &RegisterEntry, tr: &Tr) -> String {
+    entry
+        .charter_act
+        .as_ref()
+        .map_or_else(String::new, |it| tr.act(it))
+}
+
 // ---- the command line ----------------------------------------------------------------------------
 
 fn figure(stdout: &str, name: &str) -> u32 {

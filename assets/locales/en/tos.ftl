@@ -142,6 +142,7 @@ ground-number = No. of act
 ground-date = Date of act
 ground-issuer = Issued by
 ground-issuer-hint = of the administration
+ground-title = Name or the rest
 
 gap-heading = Not filled in: { $count } of { $all }
 gap-none = All fields of the register are filled in

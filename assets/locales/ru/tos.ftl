@@ -154,6 +154,7 @@ ground-number = № акта
 ground-date = Дата акта
 ground-issuer = Чей акт
 ground-issuer-hint = Администрации города
+ground-title = Наименование или прочее
 
 # Что не заполнено.
 gap-heading = Не заполнено: { $count } из { $all }
