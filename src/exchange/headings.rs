@@ -107,6 +107,7 @@ fn fits(sheet: &Sheet, records: usize, column: usize, field: TosField, today: Na
     let has_digits = |it: &&&str| it.starts_with(|it: char| it.is_ascii_digit());
     match field {
         TosField::Residents | TosField::Members => most(&has_digits),
+        TosField::FiguresYear => most(&|it| it.len() >= 4 && has_digits(it)),
         TosField::CharterDate
         | TosField::EnteredOn
         | TosField::StatusDate

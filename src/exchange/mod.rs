@@ -11,6 +11,7 @@ mod ods;
 mod package;
 pub mod sheet;
 pub mod table_file;
+mod tos_cells;
 pub mod tos_lines;
 mod words;
 mod workbook;

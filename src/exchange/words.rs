@@ -128,11 +128,34 @@ pub(super) fn yes_or_no(cell: &str) -> Option<bool> {
     }
 }
 
-/// The first cell of a line of sums.
+/// Has the cell words that none of the roles knows? They would be lost with what is understood.
+pub(super) fn has_more(roles: &[&str], cell: &str) -> bool {
+    let signs = || {
+        let entries = roles.iter().flat_map(|it| of(it));
+        // «status» is a heading too.
+        let of_cells = entries.filter(|it| !it.value.is_empty() || it.role != "status");
+        of_cells.flat_map(|it| &it.signs)
+    };
+    let key = bare(cell);
+    let words = key.split([' ', '-', '/']).map(|it| it.trim_matches(AROUND));
+    let words = words.filter(|it| it.contains(char::is_alphanumeric));
+    let is_known = |word: &str| {
+        let idle = ["idle", "quiet", "of", "from"];
+        let begins = |part: &str| word == part || (part.len() > 2 && word.starts_with(part));
+        let mut parts = signs().flat_map(|it| it.key.split([' ', '-']));
+        idle.iter().any(|role| is(role, word)) || parts.any(begins)
+    };
+    !words.into_iter().all(is_known)
+}
+
+/// A line of sums, by its first cell or its name: «Итого», «Всего по городу».
 pub(super) fn is_total(cell: &str) -> bool {
     let key = bare(cell);
     let entries = of("total").flat_map(|it| &it.signs);
-    entries.into_iter().any(|it| key.starts_with(&it.key))
+    entries.into_iter().any(|it| {
+        let rest = key.strip_prefix(&*it.key);
+        rest.is_some_and(|it| !it.starts_with(char::is_alphanumeric))
+    })
 }
 
 fn value(role: &str, cell: &str) -> Option<&'static str> {
@@ -189,7 +212,8 @@ mod tests {
 
     #[test]
     fn every_line_of_the_words_is_about_something() {
-        const ROLES: [&str; 12] = [
+        const ROLES: [&str; 13] = [
+            "idle",
             "no",
             "unknown",
             "yes",

@@ -20,6 +20,7 @@ impl Label for TosField {
             Self::CharterAct => tr.tos_field_charter_act(),
             Self::Residents => tr.tos_field_residents(),
             Self::Members => tr.tos_field_members(),
+            Self::FiguresYear => tr.tos_field_figures_year(),
             Self::Chair => tr.tos_field_chair(),
             Self::ChairSince => tr.tos_field_chair_since(),
             Self::ChairUntil => tr.tos_field_chair_until(),
@@ -70,6 +71,11 @@ impl Tr {
             Flaw::ChairWithoutDate => self.flaw_chair_without_date(),
             Flaw::StatusWithoutDate => self.flaw_status_without_date(),
             Flaw::NumberElsewhere => self.flaw_number_elsewhere(),
+            Flaw::TermWithoutChair => self.flaw_term_without_chair(text),
+            Flaw::DayWithoutStatus => self.flaw_day_without_status(text),
+            Flaw::Partly => self.flaw_partly(text),
+            Flaw::Contradicts => self.flaw_contradicts(text),
+            Flaw::BadYear => self.flaw_bad_year(text),
         }
     }
 

@@ -35,6 +35,7 @@ tos-field-charter-date = day the charter was registered
 tos-field-charter-act = act that registered the charter
 tos-field-residents = residents
 tos-field-members = members
+tos-field-figures-year = year of the figures
 tos-field-chair = chair (full name)
 tos-field-chair-since = in office from
 tos-field-chair-until = in office until
@@ -78,6 +79,12 @@ flaw-namesake-of-chair = there is a person of this name; nobody said whether it 
 flaw-chair-without-date = another chair, but not from which day; the known one stays
 flaw-status-without-date = another status, but not from which day; the known one stays
 flaw-number-elsewhere = another TOS has the same number
+
+flaw-term-without-chair = a term and no chair: “{ $text }”. It goes to the note
+flaw-day-without-status = the day of a status and no status: “{ $text }”. It goes to the note
+flaw-partly = not all was understood: “{ $text }”. It goes to the note too
+flaw-contradicts = another column says otherwise: “{ $text }”. It goes to the note
+flaw-bad-year = no year: “{ $text }”. It goes to the note
 
 import-line = Line { $line }: { $what }
 import-line-column = Line { $line }, column “{ $column }”: { $what }

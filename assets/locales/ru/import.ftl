@@ -36,6 +36,7 @@ tos-field-charter-date = дата регистрации устава
 tos-field-charter-act = акт о регистрации устава
 tos-field-residents = жители
 tos-field-members = члены ТОС
+tos-field-figures-year = год показателей
 tos-field-chair = председатель (ФИО)
 tos-field-chair-since = полномочия с
 tos-field-chair-until = полномочия по
@@ -79,6 +80,12 @@ flaw-namesake-of-chair = человек с таким ФИО уже есть; н
 flaw-chair-without-date = председатель другой, но не сказано, с какого дня; прежний оставлен
 flaw-status-without-date = статус другой, но не сказано, с какого дня; прежний оставлен
 flaw-number-elsewhere = такой же номер есть у другого ТОС
+
+flaw-term-without-chair = срок полномочий без председателя: «{ $text }». Запись перенесена в примечание
+flaw-day-without-status = дата статуса без самого статуса: «{ $text }». Запись перенесена в примечание
+flaw-partly = понято не всё: «{ $text }». Запись перенесена и в примечание
+flaw-contradicts = другой столбец говорит иное: «{ $text }». Запись перенесена в примечание
+flaw-bad-year = не год: «{ $text }». Запись перенесена в примечание
 
 import-line = Строка { $line }: { $what }
 import-line-column = Строка { $line }, столбец «{ $column }»: { $what }
