@@ -79,7 +79,20 @@ impl Tr {
         }
     }
 
-    /// «Строка 12, столбец «Жители»: не число…». `heading` gives the heading of a column.
+    /// The same with its column: ««Жители»: не число…».
+    pub fn flaw_of_column(&self, problem: &Problem) -> String {
+        let what = self.flaw(problem);
+        let Some(column) = problem.column else {
+            return what;
+        };
+        let heading = match problem.heading.as_str() {
+            "" => self.import_column_number(column as u64 + 1),
+            heading => shortened(heading),
+        };
+        self.import_of_column(heading, what)
+    }
+
+    /// «Строка таблицы 12, столбец «Жители»: не число…». `heading` gives the heading of a column.
     pub fn problem(
         &self,
         line: u32,

@@ -185,7 +185,7 @@ pub struct Problem {
 /// A line read from a table.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ReadLine {
-    /// In the file, from 1.
+    /// The row of the table, from 1, as Excel numbers it.
     pub line: u32,
     pub tos: TosLine,
     pub problems: Vec<Problem>,
