@@ -41,7 +41,7 @@ pub(super) fn act(line: &str, today: NaiveDate) -> ActLine {
     };
     let rest = [between, said(&line[end..])];
     let rest: Vec<String> = rest.into_iter().filter(|it| !it.is_empty()).collect();
-    act.title = without_quotes(&rest.join(" ")).to_owned();
+    without_quotes(&rest.join(" ")).clone_into(&mut act.title);
     act
 }
 
