@@ -209,6 +209,7 @@ pub(super) fn after(role: &str, text: &str) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::i18n::{Label, Locale, Tr};
 
     #[test]
     fn every_line_of_the_words_is_about_something() {
@@ -240,6 +241,25 @@ mod tests {
         }
         for field in TosField::ALL {
             assert!(of(field.code()).next().is_some(), "{field:?}");
+        }
+    }
+
+    #[test]
+    fn what_the_program_itself_writes_is_understood_to_the_last_word() {
+        let tr = Tr::new(Locale::Ru);
+        for it in TerritoryKind::ALL {
+            let label = it.label(&tr);
+            assert_eq!(territory_kind(&label), Some(*it), "{label}");
+            assert!(!has_more(&["kind"], &label), "{label}");
+        }
+        for it in TosStatus::ALL {
+            let label = it.label(&tr);
+            assert_eq!(status(&label), Some(*it), "{label}");
+            assert!(!has_more(&["status"], &label), "{label}");
+        }
+        for label in [tr.register_yes(), tr.register_no()] {
+            assert!(yes_or_no(&label).is_some());
+            assert!(!has_more(&["yes", "no-word"], &label), "{label}");
         }
     }
 

@@ -83,7 +83,7 @@ impl TosTab {
             None => (tr.tos_none(), tr.tos_none_hint()),
         };
         if rows.is_empty() && !first_only && self.on.is_none() && self.rows.reading().is_none() {
-            return nothing(ui, icons::HOUSE, &none, &hint, |ui| {
+            return nothing(ui, icons::USERS_THREE, &none, &hint, |ui| {
                 let text = tr.tos_import_do();
                 if icon_text_button(ui, icons::UPLOAD_SIMPLE, &text).clicked() {
                     actions.show(Route::section(Tab::Tos, SECTION));

@@ -151,11 +151,10 @@ impl ImportView {
         let heading = heading(sheet, self.header, column, tr);
         let lost = self.displaced.is_some_and(|it| it.column == column);
         ui.horizontal(|ui| {
-            if lost {
-                let hint = tr.import_now_not_taken();
-                badge(ui, Mark::Attention, &hint);
-            }
             ui.label(shortened(&heading, 50)).on_hover_text(&heading);
+            if lost {
+                badge(ui, Mark::Attention, &tr.import_now_not_taken());
+            }
         });
         let before = self.columns[column];
         let mut chosen = before;
