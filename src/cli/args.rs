@@ -1,12 +1,22 @@
 //! What may stand on the command line. The words about it are in `assets/locales/*/cli.ftl`.
 
+use std::ops::RangeInclusive;
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use clap::builder::PossibleValuesParser;
-use clap::{Parser, Subcommand};
+use clap::{Parser, Subcommand, value_parser};
 
 use super::{import, lists, papers};
+
+/// Years that papers and figures are made of.
+pub(super) const YEARS: RangeInclusive<i64> = 1990..=2100;
+
+/// A day as ISO has it, or as people write it.
+fn day(text: &str) -> Result<NaiveDate, chrono::ParseError> {
+    let plain = NaiveDate::parse_from_str(text, "%d.%m.%Y");
+    plain.or_else(|_| NaiveDate::parse_from_str(text, "%Y-%m-%d"))
+}
 
 #[derive(Debug, Parser)]
 #[command(name = "veche", version, args_conflicts_with_subcommands = true)]
@@ -57,7 +67,7 @@ pub(super) struct ListArgs {
     #[arg(value_parser = PossibleValuesParser::new(lists::KINDS))]
     pub(super) kind: String,
     /// The day the list speaks of; today without it.
-    #[arg(long)]
+    #[arg(long, value_parser = day)]
     pub(super) on: Option<NaiveDate>,
     /// The record whose rows are shown.
     #[arg(long)]
@@ -91,7 +101,7 @@ pub(super) struct ImportArgs {
     #[arg(long, value_parser = PossibleValuesParser::new(import::quotes()))]
     pub(super) quote: Option<String>,
     /// The year that residents and members are of.
-    #[arg(long)]
+    #[arg(long, value_parser = value_parser!(i32).range(YEARS))]
     pub(super) year: Option<i32>,
     #[arg(long, value_parser = PossibleValuesParser::new(import::duplicates()))]
     pub(super) duplicates: Option<String>,
@@ -110,7 +120,7 @@ pub(super) struct PaperArgs {
     pub(super) file: PathBuf,
     #[arg(value_parser = PossibleValuesParser::new(papers::KINDS))]
     pub(super) kind: String,
-    #[arg(long)]
+    #[arg(long, value_parser = value_parser!(i32).range(YEARS))]
     pub(super) year: Option<i32>,
     #[arg(long)]
     pub(super) id: Option<String>,
@@ -118,7 +128,7 @@ pub(super) struct PaperArgs {
     #[arg(long)]
     pub(super) version: Option<u32>,
     /// The day a register speaks of.
-    #[arg(long)]
+    #[arg(long, value_parser = day)]
     pub(super) on: Option<NaiveDate>,
     #[arg(long)]
     pub(super) public: bool,
@@ -133,9 +143,9 @@ pub(super) struct PaperArgs {
     #[arg(long)]
     pub(super) by_executor: bool,
     /// The first and the last day of a period.
-    #[arg(long)]
+    #[arg(long, value_parser = day)]
     pub(super) from: Option<NaiveDate>,
-    #[arg(long)]
+    #[arg(long, value_parser = day)]
     pub(super) to: Option<NaiveDate>,
     /// Codes of columns, parted by commas.
     #[arg(long)]

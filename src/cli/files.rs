@@ -68,9 +68,9 @@ fn read_dump(tr: &Tr, path: &Path) -> Result<Dump> {
     if dump.version > ops::SCHEMA_VERSION {
         let known = ops::SCHEMA_VERSION;
         return Err(End::Refused(tr.cli_json_newer(
+            shown(path),
             dump.version,
             known,
-            shown(path),
         )));
     }
     Ok(dump)

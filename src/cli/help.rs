@@ -3,7 +3,7 @@
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, Command, CommandFactory};
 
-use super::args::Args;
+use super::args::{Args, YEARS};
 use super::papers::columns_known;
 use crate::i18n::Tr;
 
@@ -148,10 +148,13 @@ fn argument(arg: Arg, command: &str, tr: &Tr) -> Arg {
     } else {
         tr.cli_options()
     };
-    let takes_value = matches!(arg.get_action(), ArgAction::Set);
+    let takes_value = matches!(arg.get_action(), ArgAction::Set | ArgAction::Append);
     let arg = arg.help(text).help_heading(heading);
     if takes_value {
-        arg.value_name(value_name).hide_possible_values(true)
+        // «[default: …]» would be English: the text says it.
+        arg.value_name(value_name)
+            .hide_possible_values(true)
+            .hide_default_value(true)
     } else {
         arg
     }
@@ -172,10 +175,16 @@ pub(super) fn wrong_use(err: &clap::Error, tr: &Tr) -> String {
             let arg = word(ContextKind::InvalidArg);
             let value = word(ContextKind::InvalidValue);
             let possible = word(ContextKind::ValidValue);
-            if possible.is_empty() {
-                tr.cli_wrong_value(value, arg)
-            } else {
-                tr.cli_wrong_value_of(value, arg, possible)
+            // «--on <ДЕНЬ>»
+            let name = arg.split(' ').next().unwrap_or_default();
+            match (possible.is_empty(), name) {
+                (false, _) => tr.cli_wrong_value_of(value, arg, possible),
+                (true, "--on" | "--from" | "--to") => tr.cli_wrong_day(value, arg),
+                (true, "--year") => {
+                    let (first, last) = (YEARS.start().to_string(), YEARS.end().to_string());
+                    tr.cli_wrong_year(value, arg, first, last)
+                }
+                (true, _) => tr.cli_wrong_value(value, arg),
             }
         }
         _ => tr.cli_wrong_other(),

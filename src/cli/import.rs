@@ -125,7 +125,8 @@ fn year(tr: &Tr, args: &ImportArgs, table: &TosTable<'_>) -> i32 {
         .any(|it| table.columns.contains(&Some(*it)));
     let written = year_of(table.sheet, table.header, table.today);
     let year = args.year.or(written).unwrap_or(table.today.year());
-    if has_figures && args.year.is_none() {
+    let has_year = table.columns.contains(&Some(TosField::FiguresYear));
+    if has_figures && !has_year && args.year.is_none() {
         let year = year.to_string();
         say(&match written {
             Some(_) => tr.import_year_written(year),

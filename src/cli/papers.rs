@@ -55,6 +55,9 @@ pub(super) fn write(tr: &Tr, args: &PaperArgs) -> Result<()> {
 
 /// What is wrong with the words alone is said before any file is opened.
 fn check(tr: &Tr, args: &PaperArgs) -> Result<()> {
+    if PaperFormat::of(&args.out).is_none() {
+        return Err(End::WrongUse(tr.cli_paper_wrong_ending(shown(&args.out))));
+    }
     match args.kind.as_str() {
         "summary" | "register-changes" => year(tr, args).map(drop),
         "register" => layout(tr, args).map(drop),

@@ -70,6 +70,11 @@ pub struct RegisterEntry {
     pub chair_name: String,
     pub chair_since: Option<NaiveDate>,
     pub chair_until: Option<NaiveDate>,
+    /// The term as it was written, when it is no pair of days.
+    pub chair_note: String,
+    pub ogrn: String,
+    pub inn: String,
+    pub kpp: String,
     pub phone: String,
     pub email: String,
     pub address: String,

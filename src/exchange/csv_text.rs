@@ -86,14 +86,14 @@ pub fn read(bytes: &[u8], said: Said) -> Result<TextTable, Unreadable> {
     let text = decode(bytes, encoding);
     let bad_letters = bad_letters(&text);
     // Excel's own way to say what the delimiter is.
-    let (text, named, skipped) = without_sep(&text);
+    let (text, named) = without_sep(&text);
     let (delimiter, quote) = guess_form(text, said.delimiter.or(named), said.quote);
     let form = TextForm {
         encoding,
         delimiter,
         quote,
     };
-    let sheet = parse(text, form, skipped)?;
+    let sheet = parse(text, form)?;
     if sheet.is_empty() {
         return Err(Unreadable::Empty);
     }
@@ -200,16 +200,16 @@ fn bad_letters(text: &str) -> usize {
 
 // ---- delimiter and quote -----------------------------------------------------------------------
 
-fn without_sep(text: &str) -> (&str, Option<Delimiter>, u32) {
+fn without_sep(text: &str) -> (&str, Option<Delimiter>) {
     let (first, rest) = text.split_once('\n').unwrap_or((text, ""));
     let named = first.trim_end().strip_prefix("sep=");
     let found = Delimiter::ALL
         .iter()
         .find(|it| named.is_some_and(|named| named.as_bytes() == [it.byte()]));
     match found {
-        Some(delimiter) => (rest, Some(*delimiter), 1),
-        None if named == Some("") => (rest, Some(Delimiter::Tab), 1),
-        None => (text, None, 0),
+        Some(delimiter) => (rest, Some(*delimiter)),
+        None if named == Some("") => (rest, Some(Delimiter::Tab)),
+        None => (text, None),
     }
 }
 
@@ -292,7 +292,7 @@ fn reader(text: &str, delimiter: Delimiter, quote: Quote) -> csv::Reader<&[u8]> 
 
 // ---- rows --------------------------------------------------------------------------------------
 
-fn parse(text: &str, form: TextForm, skipped: u32) -> Result<Sheet, Unreadable> {
+fn parse(text: &str, form: TextForm) -> Result<Sheet, Unreadable> {
     /// More than that in one cell is a quote that was not closed.
     const LINES_OF_A_CELL: usize = 5;
     const LETTERS_OF_A_CELL: usize = 10_000;
@@ -300,6 +300,7 @@ fn parse(text: &str, form: TextForm, skipped: u32) -> Result<Sheet, Unreadable> 
     let mut record = csv::StringRecord::new();
     let mut builder = Builder::default();
     let mut lines = Lines::new(text);
+    let mut within = 0;
     loop {
         match records.read_record(&mut record) {
             Ok(true) => (),
@@ -307,10 +308,12 @@ fn parse(text: &str, form: TextForm, skipped: u32) -> Result<Sheet, Unreadable> 
             Err(err) => return Err(Unreadable::Damaged(err.to_string())),
         }
         let byte = record.position().map_or(0, csv::Position::byte);
-        builder.row(lines.of(byte as usize) + skipped)?;
+        // As Excel numbers its rows: a line break within a cell begins no row.
+        builder.row(lines.of(byte as usize) - within)?;
         for (column, cell) in record.iter().enumerate() {
             builder.cell(column, unguarded(cell))?;
-            let breaks = cell.bytes().filter(|it| *it == b'\n').count();
+            let breaks = breaks(cell);
+            within += breaks as u32;
             let swallows = breaks > LINES_OF_A_CELL || cell.len() > LETTERS_OF_A_CELL * 2;
             if swallows && cell.contains(char::from(form.delimiter.byte())) {
                 let lines = breaks as u32 + 1;
@@ -319,6 +322,12 @@ fn parse(text: &str, form: TextForm, skipped: u32) -> Result<Sheet, Unreadable> 
         }
     }
     builder.finish()
+}
+
+/// The line breaks within a cell.
+fn breaks(cell: &str) -> usize {
+    let alone = cell.matches('\r').count() - cell.matches("\r\n").count();
+    cell.matches('\n').count() + alone
 }
 
 /// Counts lines along a text; a carriage return alone ends one too.
@@ -420,10 +429,14 @@ mod tests {
     }
 
     #[test]
-    fn lines_are_those_of_the_file() {
+    fn rows_are_numbered_as_excel_numbers_them() {
         let sheet = guessed("sep=;\nа;б\n\n\"1\n2\";3\n4;5\n".as_bytes()).sheet;
         let lines: Vec<u32> = (0..sheet.len()).map(|row| sheet.line(row)).collect();
-        assert_eq!(lines, [2, 4, 6]);
+        assert_eq!(
+            lines,
+            [1, 3, 4],
+            "«sep=» is no row, a break in a cell begins none"
+        );
         let sheet = guessed(b"a;b\r1;2\r3;4\r").sheet;
         assert_eq!(sheet.len(), 3, "carriage returns alone end lines too");
     }

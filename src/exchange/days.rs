@@ -101,7 +101,7 @@ pub(super) fn find_day(text: &str, today: NaiveDate) -> Option<FoundDay> {
                 place: from..end,
             });
         }
-        if let Some(found) = worded(text, from) {
+        if let Some(found) = worded(text, from).or_else(|| spaced(text, from, today)) {
             return Some(found);
         }
         at = end.max(from + 1);
@@ -122,6 +122,66 @@ fn worded(text: &str, from: usize) -> Option<FoundDay> {
         day,
         place: from..end,
     })
+}
+
+/// A day with spaces after its dots, as in «05. 12. 2019», that begins at `from`.
+fn spaced(text: &str, from: usize, today: NaiveDate) -> Option<FoundDay> {
+    let mut words = text[from..].split_inclusive(' ');
+    let three: String = words.by_ref().take(3).collect();
+    let digits = three.trim_end_matches(|it: char| !it.is_ascii_digit());
+    let parts: Vec<&str> = digits.split(". ").map(str::trim).collect();
+    let [day, month, year] = parts.as_slice() else {
+        return None;
+    };
+    let day = in_figures(&format!("{day}.{month}.{year}"), today)?;
+    let end = from + digits.len();
+    let place = from..end;
+    Some(FoundDay { day, place }).filter(|_| year.len() == 4)
+}
+
+/// Words within a text that look like a day and can be none: «31.02.2020», «32 января 2020».
+pub(super) fn find_bad_day(text: &str, today: NaiveDate) -> Option<&str> {
+    let mut before = ' ';
+    for (from, letter) in text.char_indices() {
+        let begins = letter.is_ascii_digit() && !before.is_ascii_digit() && !"./-".contains(before);
+        before = letter;
+        if !begins {
+            continue;
+        }
+        let figures = |it: char| it.is_ascii_digit() || "./-".contains(it);
+        let length = text[from..].find(|it| !figures(it));
+        let end = length.map_or(text.len(), |it| from + it);
+        let chunk = text[from..end].trim_end_matches(['.', '-', '/']);
+        if looks_like_day(chunk) && in_figures(chunk, today).is_none() {
+            return Some(chunk);
+        }
+        let mut words = text[from..].split_inclusive([' ', '\u{a0}']);
+        let three: usize = words.by_ref().take(3).map(str::len).sum();
+        let three = text[from..from + three].trim_end_matches(|it: char| !it.is_ascii_digit());
+        let parts: Vec<&str> = three.split([' ', '\u{a0}']).collect();
+        if let [_, month, _] = parts.as_slice()
+            && words::month(month).is_some()
+            && in_words(three).is_none()
+        {
+            return Some(three);
+        }
+    }
+    None
+}
+
+/// Two short groups of figures and a year.
+fn looks_like_day(chunk: &str) -> bool {
+    let groups: Vec<&str> = chunk.split(['.', '/', '-']).collect();
+    let short = |it: &str| matches!(it.len(), 1 | 2);
+    match groups.as_slice() {
+        [day, month, year] => match (day.len(), year.len()) {
+            (4, _) => short(month) && short(year),
+            (_, 4) => short(day) && short(month),
+            (_, 2) => short(day) && short(month) && !chunk.contains(['/', '-']),
+            _ => false,
+        },
+        _ => false,
+    }
 }
 
 #[cfg(test)]
@@ -178,9 +238,25 @@ mod tests {
             ("от 28.12.2019 №113  ", Some("28.12.2019")),
             ("№ 7/1 от 5 мая 2020 г.", Some("5 мая 2020")),
             ("№ 724-р", None),
+            ("от 05. 12. 2019 № 44", Some("05. 12. 2019")),
         ] {
             let day = find_day(text, today());
             assert_eq!(day.map(|it| &text[it.place]), found, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_looks_like_a_day_and_is_none_is_found() {
+        for (text, found) in [
+            ("решение от 32.01.2020 № 5", Some("32.01.2020")),
+            ("31.02.2020", Some("31.02.2020")),
+            ("15.13.2021 г.", Some("15.13.2021")),
+            ("от 31 февраля 2020 г.", Some("31 февраля 2020")),
+            ("от 28.12.2019 № 7/1", None),
+            ("тел. 8-900-111-22-33", None),
+            ("с 5 мая 2020 года", None),
+        ] {
+            assert_eq!(find_bad_day(text, today()), found, "{text}");
         }
     }
 }

@@ -107,15 +107,24 @@ fn fits(sheet: &Sheet, records: usize, column: usize, field: TosField, today: Na
     let has_digits = |it: &&&str| it.starts_with(|it: char| it.is_ascii_digit());
     match field {
         TosField::Residents | TosField::Members => most(&has_digits),
+        TosField::FiguresYear => most(&|it| it.len() >= 4 && has_digits(it)),
         TosField::CharterDate
         | TosField::EnteredOn
         | TosField::StatusDate
         | TosField::ChairSince
-        | TosField::ChairUntil => most(&|it| day(it, today).is_some()),
+        | TosField::ChairUntil => !most(&|it| is_no_day(it, today)),
         TosField::LegalEntity => yes_or_no || most(&|it| it.chars().any(char::is_alphabetic)),
         TosField::Number => true,
         _ => !yes_or_no,
     }
+}
+
+/// Bad days are days still: the heading says what they are. Only what is plainly something else,
+/// such as an act, speaks against it.
+fn is_no_day(cell: &str, today: NaiveDate) -> bool {
+    const LONGEST: usize = 24;
+    let is_long = cell.chars().count() > LONGEST || cell.contains('\u{2116}');
+    is_long && day(cell, today).is_none()
 }
 
 /// The year that the table says it is of, in the lines above the headings: «по состоянию на

@@ -1,5 +1,6 @@
 //! Files in and out other than papers.
 
+mod acts;
 pub mod csv_text;
 mod days;
 pub mod dump;
@@ -10,6 +11,7 @@ mod ods;
 mod package;
 pub mod sheet;
 pub mod table_file;
+mod tos_cells;
 pub mod tos_lines;
 mod words;
 mod workbook;

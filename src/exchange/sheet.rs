@@ -85,7 +85,7 @@ impl Sheet {
         self.rows.is_empty()
     }
 
-    /// The line of the file, from 1, that the row begins in.
+    /// The row of the table, from 1, as Excel numbers it.
     pub fn line(&self, row: usize) -> u32 {
         self.rows[row].line
     }

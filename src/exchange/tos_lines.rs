@@ -2,12 +2,11 @@
 
 use chrono::NaiveDate;
 
-use super::days::{day, find_day};
 use super::headings::{Columns, first_record};
 use super::sheet::{RowFlaw, Sheet};
+use super::tos_cells::{Cell, Reading, one_line};
 use super::words;
-use crate::domain::tos_import::{ActLine, Flaw, Place, Problem, ReadLine, TosField, TosLine};
-use crate::i18n::typing;
+use crate::domain::tos_import::{Flaw, Problem, ReadLine};
 
 /// A sheet that is known to be a list of TOS.
 #[derive(Clone, Copy)]
@@ -37,26 +36,25 @@ impl TosTable<'_> {
     }
 
     fn line(&self, row: usize) -> ReadLine {
-        let mut reading = Reading {
-            today: self.today,
-            tos: TosLine::default(),
-            problems: Vec::new(),
-            left: Vec::new(),
-        };
+        let mut reading = Reading::new(self.today);
         for (column, field) in self.columns.iter().enumerate() {
             let cell = self.sheet.cell(row, column).trim();
             if let Some(field) = field
                 && !words::is_unknown(cell)
             {
-                let heading = self.sheet.cell(self.header, column).trim();
-                reading.cell(column, *field, heading, cell);
+                let at = Cell {
+                    column,
+                    heading: self.sheet.cell(self.header, column).trim(),
+                    text: cell,
+                };
+                reading.cell(*field, at);
             }
         }
-        reading.finish();
+        let (tos, problems) = reading.finish();
         let mut line = ReadLine {
             line: self.sheet.line(row),
-            tos: reading.tos,
-            problems: reading.problems,
+            tos,
+            problems,
         };
         self.judge(row, &mut line);
         line
@@ -73,6 +71,7 @@ impl TosTable<'_> {
             line.problems.push(Problem {
                 flaw,
                 column: None,
+                heading: String::new(),
                 text: text.chars().take(120).collect(),
             });
         };
@@ -84,14 +83,18 @@ impl TosTable<'_> {
         if let Some(column) = beyond {
             whole(Flaw::Longer, self.sheet.cell(row, column));
         }
-        if line.tos.name.is_empty() {
-            let filled = || {
-                let cells = self.sheet.cells(row).map(str::trim);
-                cells.filter(|it| !it.is_empty())
-            };
-            let first = filled().next().unwrap_or_default();
+        let filled = || {
+            let cells = self.sheet.cells(row).map(str::trim);
+            cells.filter(|it| !it.is_empty())
+        };
+        let first = filled().next().unwrap_or_default();
+        if words::is_total(&line.tos.name) {
+            let name = one_line(&line.tos.name);
+            whole(Flaw::Total, &name);
+        } else if words::is_total(first) {
+            whole(Flaw::Total, first);
+        } else if line.tos.name.is_empty() {
             match filled().count() {
-                _ if words::is_total(first) => whole(Flaw::Total, first),
                 1 if width > 2 => whole(Flaw::GroupHeading, first),
                 _ => whole(Flaw::NoName, first),
             }
@@ -99,282 +102,13 @@ impl TosTable<'_> {
     }
 }
 
-/// A line under way.
-struct Reading {
-    today: NaiveDate,
-    tos: TosLine,
-    problems: Vec<Problem>,
-    /// What could not be understood goes to the note, so that it is not lost.
-    left: Vec<String>,
-}
-
-impl Reading {
-    fn cell(&mut self, column: usize, field: TosField, heading: &str, cell: &str) {
-        let at = Cell {
-            column,
-            heading,
-            text: cell,
-        };
-        let line = one_line(cell);
-        let tos = &mut self.tos;
-        match field {
-            TosField::Number => tos.number = line,
-            TosField::Name => tos.name = line,
-            TosField::ShortName => tos.short_name = line,
-            TosField::District => tos.district = Some(place(line)),
-            TosField::Territory => tos.territory = Some(place(line)),
-            TosField::Boundaries => lines_of(cell).clone_into(&mut tos.boundaries),
-            TosField::Phone => tos.phone = line,
-            TosField::Address => tos.address = line,
-            TosField::BoundaryAct => tos.boundary_act = Some(act(&line, self.today)),
-            TosField::CharterAct => tos.charter_act = Some(act(&line, self.today)),
-            TosField::Email => {
-                if !line.contains('@') {
-                    self.tell(Flaw::BadEmail, at);
-                }
-                self.tos.email = line;
-            }
-            TosField::Note => self.left.push(lines_of(cell)),
-            TosField::Chair => self.chair(&line, at),
-            TosField::ChairTerm => self.term(&line),
-            TosField::Ogrn => self.tos.ogrn = self.registry(&line, &[13, 15], at),
-            TosField::Inn => self.tos.inn = self.registry(&line, &[10, 12], at),
-            TosField::Kpp => self.tos.kpp = self.registry(&line, &[9], at),
-            TosField::Residents => self.tos.residents = self.figure(&line, at),
-            TosField::Members => self.tos.members = self.figure(&line, at),
-            TosField::CharterDate => self.tos.charter_on = self.day(at),
-            TosField::EnteredOn => self.tos.entered_on = self.day(at),
-            TosField::ChairSince => self.tos.chair_since = self.day(at),
-            TosField::StatusDate => self.tos.status_on = self.day(at),
-            TosField::ChairUntil => {
-                // A term ends in the days to come.
-                self.tos.chair_until = day(cell, self.today).map(|it| it.day);
-                if self.tos.chair_until.is_none() {
-                    self.lose(Flaw::BadDate, at);
-                }
-            }
-            TosField::LegalEntity => {
-                self.tos.legal_entity = words::yes_or_no(cell);
-                self.kept(self.tos.legal_entity.is_some(), Flaw::BadYesNo, at);
-            }
-            TosField::Status => {
-                self.tos.status = words::status(cell);
-                self.kept(self.tos.status.is_some(), Flaw::BadStatus, at);
-            }
-            TosField::TerritoryKind => {
-                self.tos.territory_kind = words::territory_kind(cell);
-                let known = self.tos.territory_kind.is_some();
-                self.kept(known, Flaw::BadTerritoryKind, at);
-            }
-        }
-        // An error of a formula: what should stand there nobody knows.
-        let error = cell.strip_prefix('#').and_then(|it| it.chars().next());
-        if error.is_some_and(|it| it.is_ascii_uppercase()) && !cell.contains(' ') {
-            self.tell(Flaw::FormulaError, at);
-        }
-    }
-
-    fn tell(&mut self, flaw: Flaw, at: Cell<'_>) {
-        self.problems.push(Problem {
-            flaw,
-            column: Some(at.column),
-            text: at.text.chars().take(120).collect(),
-        });
-    }
-
-    /// Tells of it, and keeps the words in the note.
-    fn lose(&mut self, flaw: Flaw, at: Cell<'_>) {
-        self.tell(flaw, at);
-        self.left
-            .push(format!("{}: {}", one_line(at.heading), one_line(at.text)));
-    }
-
-    fn kept(&mut self, understood: bool, flaw: Flaw, at: Cell<'_>) {
-        if !understood {
-            self.lose(flaw, at);
-        }
-    }
-
-    fn day(&mut self, at: Cell<'_>) -> Option<NaiveDate> {
-        let Some(read) = day(at.text, self.today) else {
-            self.lose(Flaw::BadDate, at);
-            return None;
-        };
-        if read.serial {
-            self.tell(Flaw::SerialDate, at);
-        }
-        if read.day > self.today {
-            self.tell(Flaw::FutureDate, at);
-        }
-        Some(read.day)
-    }
-
-    fn figure(&mut self, line: &str, at: Cell<'_>) -> Option<u32> {
-        let words = line.split_whitespace().filter(|it| !words::is("quiet", it));
-        let text: String = words.collect();
-        let number = typing::scaled(&text, 0).ok();
-        let number = number.and_then(|it| u32::try_from(it).ok());
-        match number {
-            None => self.lose(Flaw::BadNumber, at),
-            Some(0) => self.tell(Flaw::ZeroNumber, at),
-            Some(_) => (),
-        }
-        number
-    }
-
-    fn registry(&mut self, line: &str, lengths: &[usize], at: Cell<'_>) -> String {
-        let number: String = line.chars().filter(|it| !it.is_whitespace()).collect();
-        let digits = number.bytes().all(|it| it.is_ascii_digit());
-        if !digits || !lengths.contains(&number.len()) {
-            self.tell(Flaw::BadRegistryNumber, at);
-        }
-        number
-    }
-
-    /// The name; what follows it after a comma, such as a phone, is kept beside it.
-    fn chair(&mut self, line: &str, at: Cell<'_>) {
-        let end = line.find(|it: char| ",;(".contains(it) || it.is_ascii_digit());
-        let (name, rest) = line.split_at(end.unwrap_or(line.len()));
-        let rest = rest.trim_matches([',', ';', ' ']);
-        // «Иванова А.П.» has three parts, as «Иванова А. П.» has.
-        let name = name.trim().replace('.', ". ");
-        let words: Vec<&str> = name.split_whitespace().collect();
-        self.tos.chair = words.join(" ");
-        if !rest.is_empty() {
-            rest.clone_into(&mut self.tos.chair_note);
-        }
-        if !(2..=4).contains(&words.len()) || !rest.is_empty() {
-            self.tell(Flaw::OddName, at);
-        }
-    }
-
-    /// «с 01.02.2020 по 01.02.2025», «до 01.05.2025», «5 лет».
-    fn term(&mut self, line: &str) {
-        let mut rest = line;
-        let mut days = Vec::new();
-        while let Some(found) = find_day(rest, self.today) {
-            let before = rest[..found.place.start].split_whitespace().next_back();
-            let opens = before.is_some_and(|it| words::is("from", it));
-            days.push((found.day, opens));
-            rest = &rest[found.place.end..];
-        }
-        match days.as_slice() {
-            [(since, _), (until, _)] => {
-                (self.tos.chair_since, self.tos.chair_until) = (Some(*since), Some(*until));
-            }
-            [(since, true)] => self.tos.chair_since = Some(*since),
-            [(until, false)] => self.tos.chair_until = Some(*until),
-            _ => {
-                let known = std::mem::take(&mut self.tos.chair_note);
-                let parts = [known.as_str(), line].into_iter();
-                let parts: Vec<&str> = parts.filter(|it| !it.is_empty()).collect();
-                self.tos.chair_note = parts.join("; ");
-            }
-        }
-    }
-
-    fn finish(&mut self) {
-        self.tos.note = self.left.join("\n");
-        if let (Some(members), Some(residents)) = (self.tos.members, self.tos.residents)
-            && members > residents
-        {
-            self.problems.push(Problem {
-                flaw: Flaw::MembersAboveResidents,
-                column: None,
-                text: format!("{members} > {residents}"),
-            });
-        }
-        if self.tos.territory.is_none() {
-            self.tos.territory = self.tos.district.take();
-        }
-    }
-}
-
-#[derive(Clone, Copy)]
-struct Cell<'a> {
-    column: usize,
-    heading: &'a str,
-    text: &'a str,
-}
-
-fn place(name: String) -> Place {
-    let level = words::level(&name);
-    Place { name, level }
-}
-
-/// «Постановление администрации … от 28.12.2019 № 113», taken apart.
-fn act(line: &str, today: NaiveDate) -> ActLine {
-    const NUMBER: char = '\u{2116}';
-    let mut act = ActLine::default();
-    let found = find_day(line, today);
-    let numbered = line.match_indices([NUMBER, 'N']).find(|(at, sign)| {
-        let next = line[at + sign.len()..].trim_start().chars().next();
-        let before = line[..*at].chars().next_back();
-        next.is_some_and(char::is_alphanumeric) && before.is_none_or(|it| !it.is_alphanumeric())
-    });
-    let numbered = numbered.map(|(at, sign)| {
-        let from = at + sign.len();
-        let skipped = line[from..].len() - line[from..].trim_start().len();
-        let rest = &line[from + skipped..];
-        let end = rest.find(|it: char| it.is_whitespace() || ",;)".contains(it));
-        let end = from + skipped + end.unwrap_or(rest.len());
-        (at, from + skipped..end)
-    });
-    if found.is_none() && numbered.is_none() {
-        line.clone_into(&mut act.title);
-        return act;
-    }
-    let mut begin = line.len();
-    let mut end = 0;
-    if let Some(found) = &found {
-        act.dated_on = Some(found.day);
-        let head = line[..found.place.start].trim_end();
-        let word = head.split_whitespace().next_back().unwrap_or_default();
-        let of = head.len() - word.len();
-        begin = begin.min(if words::is("of", word) {
-            of
-        } else {
-            head.len()
-        });
-        end = end.max(found.place.end);
-    }
-    if let Some((sign, place)) = numbered {
-        line[place.clone()].clone_into(&mut act.number);
-        begin = begin.min(sign);
-        end = end.max(place.end);
-    }
-    let head = line[..begin].trim_matches([' ', ',', ';']);
-    let (kind, issuer) = head.split_once(' ').unwrap_or((head, ""));
-    kind.clone_into(&mut act.kind);
-    issuer.trim().clone_into(&mut act.issuer);
-    let tail = line[end..].trim_matches([' ', ',', ';', '.']);
-    let words = tail.split_whitespace().filter(|it| !words::is("quiet", it));
-    act.title = words.collect::<Vec<_>>().join(" ");
-    act
-}
-
-/// One space between words, whatever stood between them.
-fn one_line(text: &str) -> String {
-    let mut line = String::with_capacity(text.len());
-    for word in text.split_whitespace() {
-        if !line.is_empty() {
-            line.push(' ');
-        }
-        line += word;
-    }
-    line
-}
-
-/// The same in each line.
-fn lines_of(text: &str) -> String {
-    let lines = text.lines().map(one_line).filter(|it| !it.is_empty());
-    lines.collect::<Vec<_>>().join("\n")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::Id;
+    use crate::domain::register::TosCard;
     use crate::domain::tos::TosStatus;
+    use crate::domain::tos_import::{Known, TosField};
     use crate::exchange::headings::{guess_columns, guess_header, year_of};
     use crate::exchange::table_file::{TableFile, Wanted, read};
 
@@ -402,52 +136,6 @@ mod tests {
 
     fn flaws(line: &ReadLine) -> Vec<Flaw> {
         line.problems.iter().map(|it| it.flaw).collect()
-    }
-
-    #[test]
-    fn an_act_is_taken_apart_and_nothing_of_it_is_lost() {
-        let table = [
-            (
-                "Постановление администрации МО «Беломорский район» от 28.12.2019 №113",
-                (
-                    "Постановление",
-                    "113",
-                    Some("2019-12-28"),
-                    "администрации МО «Беломорский район»",
-                    "",
-                ),
-            ),
-            (
-                "решение Совета депутатов № 7/1 от 5 мая 2020 г. «О границах»",
-                (
-                    "решение",
-                    "7/1",
-                    Some("2020-05-05"),
-                    "Совета депутатов",
-                    "«О границах»",
-                ),
-            ),
-            ("724-р", ("", "", None, "", "724-р")),
-            (
-                "Распоряжение № 724-р",
-                ("Распоряжение", "724-р", None, "", ""),
-            ),
-        ];
-        for (text, (kind, number, on, issuer, title)) in table {
-            let act = act(text, today());
-            let on = on.map(|it| it.parse().unwrap());
-            assert_eq!(
-                (
-                    &*act.kind,
-                    &*act.number,
-                    act.dated_on,
-                    &*act.issuer,
-                    &*act.title
-                ),
-                (kind, number, on, issuer, title),
-                "{text}"
-            );
-        }
     }
 
     #[test]
@@ -505,6 +193,157 @@ mod tests {
             flaws(&lines[2]),
             [Flaw::ZeroNumber, Flaw::MembersAboveResidents]
         );
+    }
+
+    #[test]
+    fn bad_days_are_told_of_and_kept_whatever_the_rest_of_their_column_is() {
+        let text = "Название;Дата регистрации устава;Акт о регистрации устава;Срок полномочий\n\
+            А;31.02.2020;;\nБ;15.13.2021;решение от 32.01.2020 № 5;по 31.02.2027\n\
+            В;01.02.2020;;\nГ;2020 г.;;\n";
+        let (_, _, columns) = table(text);
+        assert_eq!(
+            columns[1],
+            Some(TosField::CharterDate),
+            "so the heading says"
+        );
+        let lines = lines(text);
+        assert_eq!(flaws(&lines[0]), [Flaw::BadDate]);
+        assert_eq!(lines[0].tos.note, "Дата регистрации устава: 31.02.2020");
+        assert_eq!(flaws(&lines[1]), [Flaw::BadDate; 3]);
+        assert_eq!(lines[1].problems[1].text, "32.01.2020");
+        assert_eq!(lines[1].problems[1].heading, "Акт о регистрации устава");
+        for kept in ["15.13.2021", "32.01.2020 № 5", "по 31.02.2027"] {
+            assert!(lines[1].tos.note.contains(kept), "{kept}");
+        }
+        let act = lines[1].tos.charter_act.as_ref().unwrap();
+        assert_eq!((&*act.number, act.dated_on), ("5", None));
+        assert_eq!(lines[2].tos.charter_on, Some("2020-02-01".parse().unwrap()));
+        assert_eq!(flaws(&lines[3]), [Flaw::BadDate]);
+    }
+
+    #[test]
+    fn an_act_under_a_heading_of_a_day_is_still_an_act() {
+        let text = "Название;Дата и номер постановления о регистрации устава\n\
+            А;Постановление администрации от 28.12.2019 № 5\n";
+        assert_eq!(table(text).2[1], Some(TosField::CharterAct));
+    }
+
+    #[test]
+    fn the_day_within_a_status_is_the_day_it_began() {
+        let text = "Название;Статус\nА;ликвидирован 01.02.2021\nБ;приостановлен по решению суда\n";
+        let lines = lines(text);
+        assert_eq!(lines[0].tos.status, Some(TosStatus::Terminated));
+        assert_eq!(lines[0].tos.status_on, Some("2021-02-01".parse().unwrap()));
+        assert_eq!(flaws(&lines[0]), []);
+        assert_eq!(flaws(&lines[1]), [Flaw::Partly]);
+        assert!(lines[1].tos.note.contains("по решению суда"));
+    }
+
+    #[test]
+    fn a_row_named_as_a_sum_is_no_tos() {
+        for name in [
+            "Итого",
+            "Итого:",
+            "Всего",
+            "Всего по городу",
+            "ИТОГО по району",
+        ] {
+            let text = format!("№ п/п;Наименование ТОС;Жители\n1;А;5\n;{name};280\n");
+            assert_eq!(flaws(&lines(&text)[1]), [Flaw::Total], "{name}");
+        }
+        let text = "№ п/п;Наименование ТОС;Жители\n1;Всеготут;5\n";
+        assert_eq!(flaws(&lines(text)[0]), [], "a word that only begins so");
+    }
+
+    /// What a record of one odd cell says, with a chair and a status beside it or without.
+    fn record_of(field: TosField, cell: &str, beside: bool) -> String {
+        let (rest, others) = if beside {
+            (
+                ";Ким Ольга;действует",
+                [Some(TosField::Chair), Some(TosField::Status)],
+            )
+        } else {
+            ("", [None, None])
+        };
+        let text = format!("имя;поле;кто;как\nЁж;{cell}{rest}\n");
+        let file = read(text.as_bytes(), &Wanted::default()).unwrap();
+        let mut columns: Columns = vec![Some(TosField::Name), Some(field)];
+        columns.extend(others);
+        let table = TosTable {
+            sheet: &file.sheet,
+            header: 0,
+            columns: &columns,
+            today: today(),
+        };
+        let tos = table.lines().next().unwrap().tos;
+        let known = Known {
+            territory: None,
+            chair: (!tos.chair.is_empty()).then(Id::new),
+            year: 2021,
+            members_year: 2021,
+            today: today(),
+        };
+        let mut card = TosCard::new(Id::new());
+        tos.apply(&mut card, known, false);
+        // What other records of the line have in them.
+        let places = [tos.district, tos.territory];
+        let years = [tos.residents_year, tos.members_year];
+        let kept = format!("{card:?} {places:?} {years:?} {}", tos.chair).to_lowercase();
+        let words = kept.split(|it: char| !it.is_alphanumeric() && it != '-');
+        // Keys have any figures in them.
+        words
+            .filter(|it| it.len() != 36)
+            .collect::<Vec<_>>()
+            .join(" ")
+    }
+
+    #[test]
+    fn no_word_of_a_row_vanishes_however_odd_its_cells_are() {
+        const ODDITIES: [&str; 12] = [
+            "до 2027 г.",
+            "5 лет",
+            "31.02.2020",
+            "ликвидирован 01.02.2021 по суду",
+            "весной 15 человек",
+            "да, ООО Ромашка",
+            "решение 724-р от 32.01.2020",
+            "Иванов, тел. 2-14 с 2020",
+            "№ 5 дом двор",
+            "с 01.02.2020 по 01.02.2025 досрочно",
+            "многоквартирный дом и сарай",
+            "2021 и 2022 год",
+        ];
+        // What a code, an ISO day or the record itself says instead.
+        const CODED: [&str; 12] = [
+            "г",
+            "от",
+            "с",
+            "по",
+            "до",
+            "и",
+            "год",
+            "человек",
+            "да",
+            "ликвидирован",
+            "дом",
+            "многоквартирный",
+        ];
+        let fields = TosField::ALL
+            .iter()
+            .flat_map(|it| ODDITIES.map(|cell| (*it, cell)));
+        for (field, cell) in fields {
+            let alone = [TosField::Name, TosField::Chair, TosField::Status].contains(&field);
+            for beside in [false, true] {
+                let kept = record_of(field, cell, beside && !alone);
+                let words = cell
+                    .split([' ', ',', '.', '№', '-'])
+                    .filter(|it| !it.is_empty());
+                for word in words.map(str::to_lowercase) {
+                    let known = kept.contains(&word) || CODED.contains(&&*word);
+                    assert!(known, "{word} of {field:?}, {beside}: {cell}\n{kept}");
+                }
+            }
+        }
     }
 
     #[test]

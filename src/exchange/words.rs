@@ -128,11 +128,34 @@ pub(super) fn yes_or_no(cell: &str) -> Option<bool> {
     }
 }
 
-/// The first cell of a line of sums.
+/// Has the cell words that none of the roles knows? They would be lost with what is understood.
+pub(super) fn has_more(roles: &[&str], cell: &str) -> bool {
+    let signs = || {
+        let entries = roles.iter().flat_map(|it| of(it));
+        // «status» is a heading too.
+        let of_cells = entries.filter(|it| !it.value.is_empty() || it.role != "status");
+        of_cells.flat_map(|it| &it.signs)
+    };
+    let key = bare(cell);
+    let words = key.split([' ', '-', '/']).map(|it| it.trim_matches(AROUND));
+    let words = words.filter(|it| it.contains(char::is_alphanumeric));
+    let is_known = |word: &str| {
+        let idle = ["idle", "quiet", "of", "from"];
+        let begins = |part: &str| word == part || (part.len() > 2 && word.starts_with(part));
+        let mut parts = signs().flat_map(|it| it.key.split([' ', '-']));
+        idle.iter().any(|role| is(role, word)) || parts.any(begins)
+    };
+    !words.into_iter().all(is_known)
+}
+
+/// A line of sums, by its first cell or its name: «Итого», «Всего по городу».
 pub(super) fn is_total(cell: &str) -> bool {
     let key = bare(cell);
     let entries = of("total").flat_map(|it| &it.signs);
-    entries.into_iter().any(|it| key.starts_with(&it.key))
+    entries.into_iter().any(|it| {
+        let rest = key.strip_prefix(&*it.key);
+        rest.is_some_and(|it| !it.starts_with(char::is_alphanumeric))
+    })
 }
 
 fn value(role: &str, cell: &str) -> Option<&'static str> {
@@ -168,6 +191,12 @@ pub(super) fn is(role: &str, word: &str) -> bool {
     of(role).any(|it| it.signs.iter().any(|sign| sign.key == key))
 }
 
+/// Where a word of the role begins that another word ends with, such as «районаот».
+pub(super) fn ends(role: &str, word: &str) -> Option<usize> {
+    let mut signs = of(role).flat_map(|it| &it.signs);
+    signs.find_map(|it| Some(word.strip_suffix(&*it.key)?.len()))
+}
+
 /// Where the words of a role end in a text.
 pub(super) fn after(role: &str, text: &str) -> Option<usize> {
     let lower = text.to_lowercase();
@@ -180,11 +209,23 @@ pub(super) fn after(role: &str, text: &str) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::i18n::{Label, Locale, Tr};
 
     #[test]
     fn every_line_of_the_words_is_about_something() {
-        const ROLES: [&str; 11] = [
-            "no", "unknown", "yes", "no-word", "total", "from", "until", "of", "as-of", "quiet",
+        const ROLES: [&str; 13] = [
+            "idle",
+            "no",
+            "unknown",
+            "yes",
+            "no-word",
+            "total",
+            "from",
+            "until",
+            "of",
+            "act-suffix",
+            "as-of",
+            "quiet",
             "month",
         ];
         for it in ENTRIES.values().flatten() {
@@ -200,6 +241,25 @@ mod tests {
         }
         for field in TosField::ALL {
             assert!(of(field.code()).next().is_some(), "{field:?}");
+        }
+    }
+
+    #[test]
+    fn what_the_program_itself_writes_is_understood_to_the_last_word() {
+        let tr = Tr::new(Locale::Ru);
+        for it in TerritoryKind::ALL {
+            let label = it.label(&tr);
+            assert_eq!(territory_kind(&label), Some(*it), "{label}");
+            assert!(!has_more(&["kind"], &label), "{label}");
+        }
+        for it in TosStatus::ALL {
+            let label = it.label(&tr);
+            assert_eq!(status(&label), Some(*it), "{label}");
+            assert!(!has_more(&["status"], &label), "{label}");
+        }
+        for label in [tr.register_yes(), tr.register_no()] {
+            assert!(yes_or_no(&label).is_some());
+            assert!(!has_more(&["yes", "no-word"], &label), "{label}");
         }
     }
 

@@ -99,7 +99,7 @@ impl Tr {
         }
     }
 
-    /// «постановление Администрации г. Саяногорск от 12.03.2015 № 215»; what is not known is left out.
+    /// «постановление Администрации г. Саяногорск от 12.03.2015 № 215 «О границах»»; what is not known is left out.
     pub fn act(&self, act: &Act) -> String {
         let number = act.number.trim();
         let parts = [
@@ -113,7 +113,14 @@ impl Tr {
                 .map(|it| self.act_number(it))
                 .unwrap_or_default(),
         ];
-        let known: Vec<String> = parts.into_iter().filter(|it| !it.is_empty()).collect();
+        let mut known: Vec<String> = parts.into_iter().filter(|it| !it.is_empty()).collect();
+        let title = act.title.trim();
+        // A name begins with a capital; what has quotes already, or is the rest of something, stays as it is.
+        if !known.is_empty() && title.starts_with(char::is_uppercase) {
+            known.push(self.quoted(title));
+        } else if !title.is_empty() {
+            known.push(title.to_owned());
+        }
         known.join(" ")
     }
 }
@@ -202,6 +209,13 @@ mod tests {
         act.dated_on = None;
         act.issuer.clear();
         assert_eq!(tr.act(&act), "постановление №\u{a0}724-р");
+        act.title = "Об уставе ТОС «Мечта»".to_owned();
+        assert_eq!(
+            tr.act(&act),
+            "постановление №\u{a0}724-р «Об уставе ТОС «Мечта»»"
+        );
+        act.title = "с изменениями".to_owned();
+        assert_eq!(tr.act(&act), "постановление №\u{a0}724-р с изменениями");
         assert_eq!(tr.act(&Act::new(act.id)), "");
     }
 

@@ -20,6 +20,7 @@ impl Label for TosField {
             Self::CharterAct => tr.tos_field_charter_act(),
             Self::Residents => tr.tos_field_residents(),
             Self::Members => tr.tos_field_members(),
+            Self::FiguresYear => tr.tos_field_figures_year(),
             Self::Chair => tr.tos_field_chair(),
             Self::ChairSince => tr.tos_field_chair_since(),
             Self::ChairUntil => tr.tos_field_chair_until(),
@@ -70,10 +71,28 @@ impl Tr {
             Flaw::ChairWithoutDate => self.flaw_chair_without_date(),
             Flaw::StatusWithoutDate => self.flaw_status_without_date(),
             Flaw::NumberElsewhere => self.flaw_number_elsewhere(),
+            Flaw::TermWithoutChair => self.flaw_term_without_chair(text),
+            Flaw::DayWithoutStatus => self.flaw_day_without_status(text),
+            Flaw::Partly => self.flaw_partly(text),
+            Flaw::Contradicts => self.flaw_contradicts(text),
+            Flaw::BadYear => self.flaw_bad_year(text),
         }
     }
 
-    /// «Строка 12, столбец «Жители»: не число…». `heading` gives the heading of a column.
+    /// The same with its column: ««Жители»: не число…».
+    pub fn flaw_of_column(&self, problem: &Problem) -> String {
+        let what = self.flaw(problem);
+        let Some(column) = problem.column else {
+            return what;
+        };
+        let heading = match problem.heading.as_str() {
+            "" => self.import_column_number(column as u64 + 1),
+            heading => shortened(heading),
+        };
+        self.import_of_column(heading, what)
+    }
+
+    /// «Строка таблицы 12, столбец «Жители»: не число…». `heading` gives the heading of a column.
     pub fn problem(
         &self,
         line: u32,

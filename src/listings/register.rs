@@ -25,6 +25,11 @@ pub const REGISTER: &[Column<RegisterEntry>] = &[
         14,
     ),
     Column::new(
+        |tr| upper_first(&tr.tos_field_district()),
+        |it, _| it.within.clone(),
+        16,
+    ),
+    Column::new(
         |tr| upper_first(&tr.tos_field_territory()),
         |it, _| it.row.territory.clone(),
         16,
@@ -73,6 +78,11 @@ pub const REGISTER: &[Column<RegisterEntry>] = &[
     .sorted_by(|it| Key::of_number(it.row.members.map(|it| it.value)))
     .right(),
     Column::new(
+        |tr| upper_first(&tr.tos_field_figures_year()),
+        |it, _| years(it),
+        8,
+    ),
+    Column::new(
         |tr| upper_first(&tr.tos_field_chair()),
         |it, _| it.chair_name.clone(),
         18,
@@ -89,6 +99,11 @@ pub const REGISTER: &[Column<RegisterEntry>] = &[
         10,
     )
     .sorted_by(|it| Key::of_date(it.chair_until)),
+    Column::new(
+        |tr| upper_first(&tr.tos_field_chair_term()),
+        |it, _| it.chair_note.clone(),
+        10,
+    ),
     Column::new(
         |tr| upper_first(&tr.tos_field_phone()),
         |it, _| it.phone.clone(),
@@ -112,6 +127,21 @@ pub const REGISTER: &[Column<RegisterEntry>] = &[
             None => String::new(),
         },
         8,
+    ),
+    Column::new(
+        |tr| upper_first(&tr.tos_field_ogrn()),
+        |it, _| it.ogrn.clone(),
+        12,
+    ),
+    Column::new(
+        |tr| upper_first(&tr.tos_field_inn()),
+        |it, _| it.inn.clone(),
+        10,
+    ),
+    Column::new(
+        |tr| upper_first(&tr.tos_field_kpp()),
+        |it, _| it.kpp.clone(),
+        10,
     ),
     Column::new(
         |tr| upper_first(&tr.tos_field_status()),
@@ -138,9 +168,20 @@ pub const REGISTER: &[Column<RegisterEntry>] = &[
 ];
 
 fn act(act: Option<&Act>, tr: &Tr) -> String {
-    act.map_or_else(String::new, |it| {
-        format!("{} {}", tr.act(it), it.title).trim().to_owned()
-    })
+    act.map_or_else(String::new, |it| tr.act(it))
+}
+
+/// «2021»; «2021 / 2020», where the members are of another year than the residents.
+fn years(entry: &RegisterEntry) -> String {
+    let residents = entry.row.residents.map(|it| it.year);
+    let members = entry.row.members.map(|it| it.year);
+    match (residents, members) {
+        (Some(residents), Some(members)) if residents != members => {
+            format!("{residents} / {members}")
+        }
+        (Some(year), _) | (None, Some(year)) => year.to_string(),
+        (None, None) => String::new(),
+    }
 }
 
 /// Unknown is an empty cell, zero is a zero.

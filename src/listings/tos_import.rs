@@ -22,7 +22,7 @@ pub const IMPORT: &[Column<Planned>] = &[
     Column::new(
         Tr::import_remarks,
         |it, tr| {
-            let flaws: Vec<String> = it.problems.iter().map(|it| tr.flaw(it)).collect();
+            let flaws: Vec<String> = it.problems.iter().map(|it| tr.flaw_of_column(it)).collect();
             let mut said = tr.import_said(it);
             for flaw in flaws {
                 if !said.is_empty() {

@@ -75,6 +75,10 @@ pub fn register_entries(conn: &Reader, on: NaiveDate) -> Result<Vec<RegisterEntr
                 .map_or_else(String::new, Person::full_name),
             chair_since: chair.and_then(|it| it.since),
             chair_until: chair.and_then(|it| it.until),
+            chair_note: chair.map(|it| it.note.clone()).unwrap_or_default(),
+            ogrn: cell(row, "ogrn")?,
+            inn: cell(row, "inn")?,
+            kpp: cell(row, "kpp")?,
             phone: cell(row, "phone")?,
             email: cell(row, "email")?,
             address: cell(row, "address")?,
@@ -112,6 +116,7 @@ struct Chair {
     person: Id<Person>,
     since: Option<NaiveDate>,
     until: Option<NaiveDate>,
+    note: String,
 }
 
 impl<'a> Day<'a> {
@@ -281,7 +286,7 @@ fn names(conn: &Reader, on: NaiveDate, scope: &Scope) -> Result<ByTos<(String, S
 fn chairs(conn: &Reader, on: NaiveDate, scope: &Scope) -> Result<ByTos<Chair>> {
     let within = scope.sql("tos");
     let sql = format!(
-        "SELECT id, tos, person, since, until FROM tos_officer
+        "SELECT id, tos, person, since, until, note FROM tos_officer
          WHERE {within} AND role = 'chair' AND (since IS NULL OR since <= ?1)
            AND (until IS NULL OR until >= ?1)"
     );
@@ -291,6 +296,7 @@ fn chairs(conn: &Reader, on: NaiveDate, scope: &Scope) -> Result<ByTos<Chair>> {
             person: cell(row, "person")?,
             since: key.0,
             until: cell(row, "until")?,
+            note: cell(row, "note")?,
         };
         Ok((key, chair))
     })

@@ -141,12 +141,17 @@ fn a_member_is_led_out_and_another_one_comes_by_clicks() {
     press(&mut window, "Вывести из состава: Кузнецов Глеб Юрьевич");
     fill(&mut window, "С какого дня не в составе", "10.03.2026");
     fill(&mut window, "№ акта", "12-р");
+    fill(&mut window, "Наименование или прочее", "О составе");
     fill(&mut window, "Причина выбытия", "увольнение");
     shot(&mut window, "body-end");
     press(&mut window, "Вывести");
     assert!(sees(&window, "Мест 14, занято 11, вакантно 3"));
     press(&mut window, "Выбывшие · 1");
     assert!(sees(&window, "до 10.03.2026"));
+    assert!(
+        sees(&window, "№\u{a0}12-р «О составе»"),
+        "as it is written out"
+    );
     press(&mut window, "Заменить: Белова Жанна Сергеевна");
     fill(&mut window, "Должность", "начальник отдела");
     fill(&mut window, "С какого дня не в составе", "11.03.2026");

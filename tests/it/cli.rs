@@ -94,7 +94,7 @@ fn a_wrong_json_is_refused_with_its_place_and_no_file_is_made() {
     refused("[]", &["bad.json"]);
     refused(
         r#"{"veche": 99, "records": {}}"#,
-        &["99", "Обновите программу"],
+        &["bad.json записан", "версия 99", "Обновите программу"],
     );
     let planet = DEMO.replacen("\"kind\":\"region\"", "\"kind\":\"planet\"", 1);
     refused(&planet, &["records.territory[1]", "вид"]);
@@ -318,4 +318,64 @@ fn wrong_words_are_answered_in_russian_with_the_way_to_help() {
         "{help}"
     );
     assert!(desk.run(0, &["--version"]).0.contains("0.1.0"));
+}
+
+#[test]
+fn a_day_or_a_year_or_an_ending_that_does_not_fit_is_told_with_what_does() {
+    let desk = Desk::with_town();
+    let register = |day: &str| {
+        [
+            "paper",
+            "town.veche",
+            "register",
+            "--on",
+            day,
+            "--out",
+            "r.pdf",
+        ]
+        .map(str::to_owned)
+    };
+    let run = |code, words: &[String]| {
+        let words: Vec<&str> = words.iter().map(String::as_str).collect();
+        desk.run(code, &words).1
+    };
+    run(0, &register("31.12.2020"));
+    run(0, &register("2020-12-31"));
+    let stderr = run(2, &register("2020/12/31"));
+    assert!(stderr.contains("31.12.2020"), "{stderr}");
+    let summary = [
+        "paper",
+        "town.veche",
+        "summary",
+        "--year",
+        "3020",
+        "--out",
+        "s.pdf",
+    ];
+    let (_, stderr) = desk.run(2, &summary);
+    assert!(
+        stderr.contains("1990") && stderr.contains("2100"),
+        "{stderr}"
+    );
+    let (_, stderr) = desk.run(2, &["paper", "town.veche", "register", "--out", "r.txt"]);
+    assert!(stderr.contains(".pdf или .docx"), "{stderr}");
+    assert!(!desk.path("r.txt").exists());
+}
+
+#[test]
+fn the_help_of_every_command_is_russian_and_names_every_key() {
+    let desk = Desk::new();
+    for command in ["paper", "list", "import"] {
+        let (help, _) = desk.run(0, &[command, "--help"]);
+        assert!(
+            !help.contains("default") && !help.contains("<MAP>"),
+            "{help}"
+        );
+        let (head, _) = help.split_once("Аргументы").unwrap();
+        let keys = help.split_whitespace().filter(|it| it.starts_with("--"));
+        for key in keys.filter(|it| *it != "--help") {
+            let key = key.trim_end_matches(['.', ',']);
+            assert!(command == "import" || head.contains(key), "{key}: {head}");
+        }
+    }
 }

@@ -377,6 +377,61 @@ fn the_published_register_imports_with_no_row_lost() {
     assert_eq!(office.register_entries(today()).unwrap().len(), 0);
 }
 
+/// The words of a text: what stands between signs and spaces.
+fn words_of(text: &str) -> Vec<&str> {
+    let words = text.split(|it: char| !it.is_alphanumeric());
+    words.filter(|it| !it.is_empty()).collect()
+}
+
+#[test]
+fn every_word_of_the_real_acts_is_in_the_act_as_it_is_written_out() {
+    let tr = Tr::new(Locale::Ru);
+    let file = read(REGISTER.as_bytes(), &Wanted::default()).unwrap();
+    let read = lines(&file);
+    let header = guess_header(&file.sheet);
+    let mut office = office();
+    import(&mut office, REGISTER, &rules()).unwrap();
+    let shown: HashMap<String, String> = (office.register_entries(today()).unwrap().iter())
+        .map(|it| (it.row.name.clone() + &it.boundaries, tr_act(it, &tr)))
+        .collect();
+    let mut seen = 0;
+    for (at, line) in read.iter().enumerate() {
+        let cell = file.sheet.cell(header + 1 + at, 7);
+        let Some(act) = shown.get(&(line.tos.name.clone() + &line.tos.boundaries)) else {
+            panic!("{}", line.tos.name);
+        };
+        let said = words_of(act);
+        // Days are written in one way, and a year may be called one or not.
+        let cell = cell.replace("05. 12. 2019", "05.12.2019");
+        for word in words_of(&cell) {
+            let year = |of: &str| said.iter().any(|it| *it == format!("{of}{word}"));
+            let bare = word.strip_suffix("от").or(word.strip_suffix("г"));
+            let bare = bare.unwrap_or(word);
+            let idle = matches!(word, "г" | "года" | "от");
+            assert!(
+                idle || said.contains(&word) || said.contains(&bare) || year("19") || year("20"),
+                "{word}: {cell} → {act}"
+            );
+        }
+        seen += 1;
+    }
+    assert_eq!(seen, 416);
+    let numbers = |number: &str| {
+        let acts = read.iter().filter_map(|it| it.tos.charter_act.as_ref());
+        acts.filter(|it| it.number == number).count()
+    };
+    for number in ["778 р-П", "1155 р-П", "60 р-П", "225-О", "5/3"] {
+        assert!(numbers(number) > 0, "{number}");
+    }
+}
+
+fn tr_act(entry: &RegisterEntry, tr: &Tr) -> String {
+    entry
+        .charter_act
+        .as_ref()
+        .map_or_else(String::new, |it| tr.act(it))
+}
+
 // ---- the command line ----------------------------------------------------------------------------
 
 fn figure(stdout: &str, name: &str) -> u32 {
@@ -424,7 +479,7 @@ fn the_exit_code_says_whether_all_a_part_or_nothing_was_imported() {
         (0, 1)
     );
     assert!(
-        stderr.contains("Строка 4: нет наименования ТОС"),
+        stderr.contains("Строка таблицы 4: нет наименования ТОС"),
         "{stderr}"
     );
     let (stdout, _) = desk.run(3, &[&run[..], &["--only-good"]].concat());
@@ -635,6 +690,16 @@ fn a_register_saved_as_a_table_comes_back_the_same() {
         lines.sort();
         lines
     };
+    let territories = |file: &str| {
+        let dump = desk.run(0, &["dump", file]).0;
+        let dump: serde_json::Value = serde_json::from_str(&dump).unwrap();
+        dump["records"]["territory"].as_array().unwrap().len()
+    };
+    assert_eq!(territories("region.veche"), 110);
+    assert!(
+        shown("region.veche").contains("\t2021\t"),
+        "the year of the figures"
+    );
     for (out, letters) in [
         ("out.xlsx", "utf-8"),
         ("out.csv", "utf-8"),
@@ -658,7 +723,8 @@ fn a_register_saved_as_a_table_comes_back_the_same() {
         assert_eq!(figure(&stdout, "added"), 416, "{stderr}");
         assert_eq!(said(&other), said("region.veche"), "{out}");
         // What was taken from the file is what the file has.
-        let (stdout, _) = desk.run(0, &["import", "region.veche", "tos", out, "--year", "2021"]);
+        assert_eq!(territories(&other), territories("region.veche"), "{out}");
+        let (stdout, _) = desk.run(0, &["import", "region.veche", "tos", out]);
         assert_eq!(figure(&stdout, "same"), 416, "{out}");
     }
 }
@@ -692,17 +758,134 @@ fn the_demo_register_goes_out_and_comes_in_without_a_loss() {
     desk.run(0, &["list", "town.veche", "register", "--out", "town.xlsx"]);
     let (stdout, stderr) = desk.run(
         0,
-        &[
-            "import",
-            "town.veche",
-            "tos",
-            "town.xlsx",
-            "--year",
-            "2020",
-            "--dry-run",
-        ],
+        &["import", "town.veche", "tos", "town.xlsx", "--dry-run"],
     );
     let lines = figure(&stdout, "lines");
     assert!(lines > 10);
     assert_eq!(figure(&stdout, "same"), lines, "{stderr}");
+}
+
+/// A table that has something in every column an import knows.
+const WHOLE: &[(&str, &str)] = &[
+    ("Рег. №", "ТОС-7"),
+    ("Наименование", "Надежда"),
+    ("Краткое наименование", "Над."),
+    ("Район", "Кемский район"),
+    ("Поселение", "Рабочеостровск"),
+    ("Вид территории", "группа домов"),
+    ("Границы", "ул. Мира, д. 1"),
+    (
+        "Акт о границах",
+        "решение Совета от 05.05.2010 № 7/1 «О границах»",
+    ),
+    ("Дата регистрации устава", "01.03.2010"),
+    (
+        "Акт о регистрации устава",
+        "Распоряжение администрации от 01.03.2010 № 778 р-П",
+    ),
+    ("Жители", "120"),
+    ("Члены", "30"),
+    ("Год показателей", "2021 / 2020"),
+    ("Председатель", "Иванова Анна Петровна"),
+    ("Полномочия с", "01.02.2020"),
+    ("Полномочия по", "01.02.2030"),
+    ("Срок полномочий", "на десять лет"),
+    ("Телефон", "2-14-55"),
+    ("Эл. почта", "a@b.ru"),
+    ("Адрес", "ул. Мира, 2"),
+    ("Юридическое лицо", "да"),
+    ("ОГРН", "1021234567890"),
+    ("ИНН", "1234567890"),
+    ("КПП", "123456789"),
+    ("Статус", "приостановлен 01.02.2024"),
+    ("Дата внесения", "02.03.2010"),
+    ("Примечание", "переезжает"),
+];
+
+#[test]
+fn every_field_survives_the_way_out_and_in_again() {
+    let (heads, cells): (Vec<&str>, Vec<&str>) = WHOLE.iter().copied().unzip();
+    let desk = Desk::new();
+    let table = format!("{}\n{}\n", heads.join(";"), cells.join(";"));
+    std::fs::write(desk.path("in.csv"), table).unwrap();
+    desk.run(0, &["new", "a.veche"]);
+    let (stdout, stderr) = desk.run(0, &["import", "a.veche", "tos", "in.csv"]);
+    assert_eq!(
+        (figure(&stdout, "added"), figure(&stdout, "doubted")),
+        (1, 0),
+        "{stderr}"
+    );
+    let records = |file: &str| {
+        let dump: serde_json::Value =
+            serde_json::from_str(&desk.run(0, &["dump", file]).0).unwrap();
+        let mut said = Vec::new();
+        for (table, rows) in dump["records"].as_object().unwrap() {
+            for row in rows.as_array().into_iter().flatten() {
+                for (field, value) in row.as_object().unwrap() {
+                    // Keys are made anew.
+                    let text = value.to_string();
+                    if text.len() != 38 && !text.contains(':') {
+                        said.push(format!("{table}.{field} {text}"));
+                    }
+                }
+            }
+        }
+        said.sort();
+        said
+    };
+    let before = records("a.veche");
+    for word in [
+        "778 р-П",
+        "О границах",
+        "на десять лет",
+        "1021234567890",
+        "2021",
+        "2020",
+        "Кемский район",
+        "2024-02-01",
+    ] {
+        assert!(
+            before.iter().any(|it| it.contains(word)),
+            "{word}: {before:#?}"
+        );
+    }
+    for (out, letters) in [
+        ("out.xlsx", "utf-8"),
+        ("out.csv", "utf-8"),
+        ("ansi.csv", "cp1251"),
+    ] {
+        desk.run(
+            0,
+            &[
+                "list",
+                "a.veche",
+                "register",
+                "--out",
+                out,
+                "--encoding",
+                letters,
+            ],
+        );
+        let other = format!("{out}.veche");
+        desk.run(0, &["new", &other]);
+        let (stdout, stderr) = desk.run(0, &["import", &other, "tos", out]);
+        assert_eq!(
+            (figure(&stdout, "added"), figure(&stdout, "doubted")),
+            (1, 0),
+            "{stderr}"
+        );
+        assert_eq!(records(&other), before, "{out}");
+    }
+}
+
+#[test]
+fn a_remark_names_its_column_and_a_repeated_line_the_first_one() {
+    let office = office();
+    let text = "Наименование;Жители\nНадежда;много\nнадежда;5\n";
+    let planned = plan(&office, text, &rules());
+    let tr = Tr::new(Locale::Ru);
+    let remarks = veche::listings::tos_import::IMPORT.last().unwrap().text;
+    let said: Vec<String> = planned.lines.iter().map(|it| remarks(it, &tr)).collect();
+    assert!(said[0].starts_with("«Жители»: не число"), "{said:?}");
+    assert_eq!(said[1], "повторяет строку 2 этой же таблицы");
 }

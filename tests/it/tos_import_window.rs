@@ -48,7 +48,7 @@ fn the_published_register_is_imported_and_taken_back_by_clicks() {
     let (_dir, path) = table(REGISTER.as_bytes());
     let mut window = window(office());
     opened(&mut window, &path);
-    assert!(sees(&window, "Заголовки столбцов — в строке 4"));
+    assert!(sees(&window, "Заголовки столбцов — в строке таблицы 4"));
     shot(&mut window, "import-1-source");
     press(&mut window, "Дальше: столбцы");
     shot(&mut window, "import-2-columns");
@@ -218,4 +218,44 @@ fn any_list_is_saved_as_it_is_shown() {
     );
     let cells: Vec<&str> = file.sheet.cells(1).collect();
     assert!(cells.contains(&"Мечта"), "{cells:?}");
+}
+
+#[test]
+fn a_column_that_loses_its_field_to_another_is_told_of() {
+    let text = "Наименование;Район;Край\nНадежда;Кемский;Северный\n";
+    let (_dir, path) = table(text.as_bytes());
+    let mut window = window(office());
+    opened(&mut window, &path);
+    press(&mut window, "Дальше: столбцы");
+    assert!(!sees(&window, "больше не загружается"));
+    choose(&mut window, "Что в столбце «Край»", "Район или округ");
+    assert!(sees(
+        &window,
+        "Столбец «Район» больше не загружается: «Район или округ» теперь в столбце «Край»"
+    ));
+    shot(&mut window, "import-2-displaced");
+    choose(&mut window, "Что в столбце «Район»", "Краткое наименование");
+    assert!(!sees(&window, "больше не загружается"));
+}
+
+#[test]
+fn a_line_that_repeats_another_of_its_table_is_not_said_to_be_in_the_register() {
+    let (_dir, path) = table("Наименование;Жители\nНадежда;1\nНадежда;2\n".as_bytes());
+    let mut window = window(office());
+    opened(&mut window, &path);
+    press(&mut window, "Дальше: столбцы");
+    press(&mut window, "Проверить");
+    wait_for(&mut window, |it| sees(it, "новых: 1"));
+    window.run_ok();
+    assert!(sees(&window, "Строка 3 повторяет строку 2 этой же таблицы"));
+    assert!(!sees(&window, "уже есть в реестре"));
+}
+
+#[test]
+fn an_empty_register_offers_to_take_a_table() {
+    let mut window = window(office());
+    go_to(&mut window, "ТОС");
+    shot(&mut window, "tos-empty");
+    press(&mut window, "Загрузка из таблицы");
+    assert!(sees(&window, "Выберите таблицу с реестром ТОС"));
 }

@@ -35,6 +35,7 @@ tos-field-charter-date = day the charter was registered
 tos-field-charter-act = act that registered the charter
 tos-field-residents = residents
 tos-field-members = members
+tos-field-figures-year = year of the figures
 tos-field-chair = chair (full name)
 tos-field-chair-since = in office from
 tos-field-chair-until = in office until
@@ -79,13 +80,20 @@ flaw-chair-without-date = another chair, but not from which day; the known one s
 flaw-status-without-date = another status, but not from which day; the known one stays
 flaw-number-elsewhere = another TOS has the same number
 
+flaw-term-without-chair = a term and no chair: “{ $text }”. It goes to the note
+flaw-day-without-status = the day of a status and no status: “{ $text }”. It goes to the note
+flaw-partly = not all was understood: “{ $text }”. It goes to the note too
+flaw-contradicts = another column says otherwise: “{ $text }”. It goes to the note
+flaw-bad-year = no year: “{ $text }”. It goes to the note
+
 import-line = Line { $line }: { $what }
 import-line-column = Line { $line }, column “{ $column }”: { $what }
+import-of-column = “{ $column }”: { $what }
 import-line-named = Line { $line } (“{ $name }”): { $what }
 import-difference = { $field }: { $was } → { $becomes }
 import-nothing = nothing
 import-differs = differs from the register: { $fields }
-import-twin = repeats line { $line }
+import-twin = repeats line { $line } of the same table
 
 # The command import.
 import-no-name-column = No column with the name of the TOS was found. Name it: --map name=HEADING, and the row of headings: --header.
@@ -145,7 +153,7 @@ export-cut-cells =
        *[other] { $count } cells are longer than Excel allows: they were cut.
     }
 cli-arg-list-out = save as a table: the name ends with .xlsx or .csv
-cli-arg-list-encoding = encoding of a CSV
+cli-arg-list-encoding = encoding of a CSV; utf-8 without it
 
 # Long work in the window.
 long-done-of = { $done } of { $steps }
@@ -157,6 +165,7 @@ dialog-path-table = The path of the table
 
 # Importing the register in the window.
 tos-import = Import from a table
+tos-import-do = Import from a table
 import-title = Import from a table
 import-step-source = File
 import-step-columns = Columns
@@ -202,11 +211,14 @@ import-columns-remembered = The columns are as you chose them for such a table l
 import-no-name-here = No column is the name of the TOS: without it there is nothing to import.
 import-year = The year of residents and members
 import-year-is-written = the year is taken from the text above the table
+import-year-is-in-column = the table has a column with the year; this one is for lines without it
 import-year-is-this = the table names no year: see to it
 import-heading = Column of the table
 import-says = What it says
 import-example = Examples
 import-not-taken = Not imported
+import-displaced = The column “{ $column }” is not imported any more: “{ $field }” is now in the column “{ $by }”.
+import-now-not-taken = not imported any more
 import-says-of = What the column “{ $heading }” says
 import-column-number = Column { $number }
 import-try = Check
@@ -224,6 +236,12 @@ import-known =
     { $count ->
         [one] { $count } TOS is in the register already, but differs.
        *[other] { $count } TOS are in the register already, but differ.
+    }
+import-twin-line = Line { $line } repeats line { $earlier } of the same table.
+import-twin-lines =
+    { $count ->
+        [one] { $count } line repeats other lines of the same table.
+       *[other] { $count } lines repeat other lines of the same table.
     }
 import-only-good =
     { $count ->

@@ -54,7 +54,7 @@ tos-add = Add a TOS
 tos-new = New TOS
 tos-print = Print the register
 tos-none = There is no TOS in the register yet
-tos-none-hint = Press “Add a TOS” and fill in the card: only the name is required.
+tos-none-hint = Press “Add a TOS” and fill in the card: only the name is required. A ready register is imported whole from Excel.
 tos-none-on-day = There was no TOS on this day yet
 tos-none-on-day-hint = Choose a later day.
 tos-back = Back to the list
@@ -142,6 +142,7 @@ ground-number = No. of act
 ground-date = Date of act
 ground-issuer = Issued by
 ground-issuer-hint = of the administration
+ground-title = Name or the rest
 
 gap-heading = Not filled in: { $count } of { $all }
 gap-none = All fields of the register are filled in

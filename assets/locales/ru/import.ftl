@@ -16,7 +16,7 @@ import-unreadable-empty = В файле нет ни одной заполнен�
 import-unreadable-big = Файл слишком велик: { $megabytes } МБ, можно не больше { $most } МБ. Разделите таблицу на части.
 import-unreadable-bomb = Файл небольшой, но распаковывается в неправдоподобно много данных. Такие файлы не открываются: сохраните таблицу заново и попробуйте ещё раз.
 import-unreadable-rows = В таблице больше { $most } заполненных строк. Разделите её на части.
-import-unreadable-columns = В строке { $line } есть заполненная клетка дальше { $most }-го столбца. Удалите лишние столбцы и сохраните таблицу заново.
+import-unreadable-columns = В строке таблицы { $line } есть заполненная клетка дальше { $most }-го столбца. Удалите лишние столбцы и сохраните таблицу заново.
 import-unreadable-web = Это веб-страница или текст, а не таблица, хотя имя файла может быть другим. Откройте его в Excel или LibreOffice и сохраните как .xlsx.
 import-unreadable-kind = Такие файлы не читаются. Сохраните таблицу как .xlsx, .xls, .ods или CSV.
 import-unreadable-password = Файл закрыт паролем. Сохраните таблицу без пароля.
@@ -36,6 +36,7 @@ tos-field-charter-date = дата регистрации устава
 tos-field-charter-act = акт о регистрации устава
 tos-field-residents = жители
 tos-field-members = члены ТОС
+tos-field-figures-year = год показателей
 tos-field-chair = председатель (ФИО)
 tos-field-chair-since = полномочия с
 tos-field-chair-until = полномочия по
@@ -80,14 +81,21 @@ flaw-chair-without-date = председатель другой, но не ск�
 flaw-status-without-date = статус другой, но не сказано, с какого дня; прежний оставлен
 flaw-number-elsewhere = такой же номер есть у другого ТОС
 
-import-line = Строка { $line }: { $what }
-import-line-column = Строка { $line }, столбец «{ $column }»: { $what }
-import-line-named = Строка { $line } («{ $name }»): { $what }
+flaw-term-without-chair = срок полномочий без председателя: «{ $text }». Запись перенесена в примечание
+flaw-day-without-status = дата статуса без самого статуса: «{ $text }». Запись перенесена в примечание
+flaw-partly = понято не всё: «{ $text }». Запись перенесена и в примечание
+flaw-contradicts = другой столбец говорит иное: «{ $text }». Запись перенесена в примечание
+flaw-bad-year = не год: «{ $text }». Запись перенесена в примечание
+
+import-line = Строка таблицы { $line }: { $what }
+import-line-column = Строка таблицы { $line }, столбец «{ $column }»: { $what }
+import-line-named = Строка таблицы { $line } («{ $name }»): { $what }
+import-of-column = «{ $column }»: { $what }
 # Поле, что в реестре и что в таблице.
 import-difference = { $field }: { $was } → { $becomes }
 import-nothing = пусто
 import-differs = отличается от реестра: { $fields }
-import-twin = повторяет строку { $line }
+import-twin = повторяет строку { $line } этой же таблицы
 
 # Команда import.
 import-no-name-column = Не найден столбец с названием ТОС. Укажите его: --map name=ЗАГОЛОВОК, а строку заголовков — ключом --header.
@@ -113,7 +121,7 @@ import-read-sheet =
         [one] Прочитан лист «{ $name }».
        *[other] Прочитан лист «{ $name }», всего листов { $count }. Другой лист: --sheet.
     }
-import-headings-in = Заголовки — в строке { $line }. Столбцы:
+import-headings-in = Заголовки — в строке таблицы { $line }. Столбцы:
 import-unused-columns = Не загружаются столбцы: { $names }. Чтобы сохранить столбец в примечании: --map note=ЗАГОЛОВОК.
 import-more-problems = …и ещё замечаний: { $count }.
 import-dry-run = Это проба: записи не изменены.
@@ -129,7 +137,7 @@ cli-value-how = КАК
 cli-arg-table = таблица .xlsx, .xls, .ods или CSV
 cli-arg-import-kind = что загружается
 cli-arg-sheet = лист книги; без ключа — первый непустой
-cli-arg-header = строка файла, где стоят заголовки
+cli-arg-header = строка таблицы, где стоят заголовки
 cli-arg-map = столбец поля: заголовок или номер; пусто — не загружать. Можно повторять
 cli-arg-encoding = кодировка текста
 cli-arg-delimiter = разделитель текста
@@ -149,7 +157,7 @@ export-cut-cells =
        *[many] { $count } клеток длиннее, чем бывает в Excel: они обрезаны.
     }
 cli-arg-list-out = сохранить как таблицу: имя кончается на .xlsx или .csv
-cli-arg-list-encoding = кодировка CSV
+cli-arg-list-encoding = кодировка CSV, без ключа — utf-8
 
 # Долгие действия в окне.
 long-done-of = { $done } из { $steps }
@@ -161,6 +169,7 @@ dialog-path-table = Путь к таблице
 
 # Загрузка реестра в окне.
 tos-import = Загрузить из таблицы
+tos-import-do = Загрузка из таблицы
 import-title = Загрузка из таблицы
 import-step-source = Файл
 import-step-columns = Столбцы
@@ -198,7 +207,7 @@ import-bad-letters-here =
        *[many] { $count } знаков прочитано неверно. Попробуйте другую кодировку.
     }
 import-sheet = Лист
-import-header-hint = Заголовки столбцов — в строке { $line }. Если это не так, щёлкните номер нужной строки. Всего заполненных строк: { $rows }.
+import-header-hint = Заголовки столбцов — в строке таблицы { $line }. Если это не так, щёлкните номер нужной строки. Всего заполненных строк: { $rows }.
 import-header-line = Заголовки в строке { $line }
 import-to-columns = Дальше: столбцы
 import-back = Назад
@@ -207,11 +216,15 @@ import-columns-remembered = Столбцы те же, что вы выбрали
 import-no-name-here = Не выбран столбец с наименованием ТОС: без него загрузить нечего.
 import-year = За какой год жители и члены
 import-year-is-written = год взят из текста над таблицей
+import-year-is-in-column = год стоит в столбце таблицы; этот — для строк, где он не указан
 import-year-is-this = в таблице год не назван: проверьте
 import-heading = Столбец таблицы
 import-says = Что в нём
 import-example = Примеры
 import-not-taken = Не загружать
+# Поле отдано другому столбцу; $column — столбец, который его потерял.
+import-displaced = Столбец «{ $column }» больше не загружается: «{ $field }» теперь в столбце «{ $by }».
+import-now-not-taken = больше не загружается
 import-says-of = Что в столбце «{ $heading }»
 import-column-number = Столбец { $number }
 import-try = Проверить
@@ -221,7 +234,7 @@ import-line-number = Строка
 import-name = Наименование
 import-what = Что будет
 import-remarks = Замечания
-import-line-title = Строка { $line }
+import-line-title = Строка таблицы { $line }
 import-line-close = Закрыть строку
 import-this-line = Что делать с этой строкой
 import-duplicates = Что делать с ними
@@ -229,6 +242,14 @@ import-known =
     { $count ->
         [one] { $count } ТОС уже есть в реестре, но записан иначе.
        *[other] { $count } ТОС уже есть в реестре, но записаны иначе.
+    }
+# Строки одной таблицы об одном и том же ТОС.
+import-twin-line = Строка { $line } повторяет строку { $earlier } этой же таблицы.
+import-twin-lines =
+    { $count ->
+        [one] { $count } строка повторяет другие строки этой же таблицы.
+        [few] { $count } строки повторяют другие строки этой же таблицы.
+       *[many] { $count } строк повторяют другие строки этой же таблицы.
     }
 import-only-good =
     { $count ->

@@ -15,8 +15,9 @@ pub struct Known {
     pub territory: Option<Id<Territory>>,
     /// Who the chair of the line is.
     pub chair: Option<Id<Person>>,
-    /// The year that the figures are of.
+    /// The years that the residents and the members are of.
     pub year: i32,
+    pub members_year: i32,
     pub today: NaiveDate,
 }
 
@@ -198,23 +199,29 @@ impl Change<'_> {
     }
 
     fn figures(&mut self, line: &TosLine) {
-        if line.residents.is_none() && line.members.is_none() {
-            return;
+        let fill_only = self.fill_only;
+        if line.residents.is_some() {
+            let figures = self.of_year(self.known.year);
+            if set(line.residents, &mut figures.residents, fill_only) {
+                self.changed.push(TosField::Residents);
+            }
         }
-        let year = self.known.year;
+        if line.members.is_some() {
+            let figures = self.of_year(self.known.members_year);
+            if set(line.members, &mut figures.members, fill_only) {
+                self.changed.push(TosField::Members);
+            }
+        }
+    }
+
+    fn of_year(&mut self, year: i32) -> &mut YearFigures {
         let at = self.card.years.iter().position(|it| it.year == year);
         let at = at.unwrap_or_else(|| {
             let new = YearFigures::new(Id::new(), self.card.tos.id, year);
             self.card.years.push(new);
             self.card.years.len() - 1
         });
-        let figures = &mut self.card.years[at];
-        if set(line.residents, &mut figures.residents, self.fill_only) {
-            self.changed.push(TosField::Residents);
-        }
-        if set(line.members, &mut figures.members, self.fill_only) {
-            self.changed.push(TosField::Members);
-        }
+        &mut self.card.years[at]
     }
 
     /// Another chair follows the known one from the day that is said; without a day nothing is
@@ -350,6 +357,7 @@ mod tests {
             territory: None,
             chair,
             year: 2021,
+            members_year: 2021,
             today: day("2022-03-01").unwrap(),
         }
     }

@@ -35,7 +35,7 @@ pub fn said(card: &TosCard, field: TosField, known: Known) -> Option<Said> {
     let text = |text: &str| Some(Said::Text(text.trim().to_owned()));
     let boundary = || card.boundary_on(known.today).or(card.boundaries.last());
     let act = |id| card.act(id).cloned().map(Said::Act);
-    let year = || card.years.iter().find(|it| it.year == known.year);
+    let year = |year: i32| card.years.iter().find(|it| it.year == year);
     let chair = || card.chair_on(known.today);
     let status = || card.status_on(known.today);
     let found = match field {
@@ -53,8 +53,8 @@ pub fn said(card: &TosCard, field: TosField, known: Known) -> Option<Said> {
         TosField::BoundaryAct => boundary().and_then(|it| act(it.act)),
         TosField::CharterDate => card.registration()?.registered_on.map(Said::Day),
         TosField::CharterAct => act(card.registration()?.act),
-        TosField::Residents => year()?.residents.map(Said::Number),
-        TosField::Members => year()?.members.map(Said::Number),
+        TosField::Residents => year(known.year)?.residents.map(Said::Number),
+        TosField::Members => year(known.members_year)?.members.map(Said::Number),
         TosField::ChairSince | TosField::ChairUntil | TosField::ChairTerm => {
             chair().map(|it| Said::Term(it.since, it.until))
         }
@@ -63,7 +63,7 @@ pub fn said(card: &TosCard, field: TosField, known: Known) -> Option<Said> {
         TosField::EnteredOn => tos.entered_on.map(Said::Day),
         TosField::Status => status().map(|it| Said::Status(it.status)),
         TosField::StatusDate => status()?.since.map(Said::Day),
-        TosField::District | TosField::Territory | TosField::Chair => None,
+        TosField::District | TosField::Territory | TosField::Chair | TosField::FiguresYear => None,
     };
     found.filter(|it| *it != Said::Text(String::new()) && *it != Said::Term(None, None))
 }

@@ -30,6 +30,7 @@ codes! {
         CharterAct = "charter-act",
         Residents = "residents",
         Members = "members",
+        FiguresYear = "figures-year",
         Chair = "chair",
         ChairSince = "chair-since",
         ChairUntil = "chair-until",
@@ -82,6 +83,9 @@ pub struct TosLine {
     pub charter_act: Option<ActLine>,
     pub residents: Option<u32>,
     pub members: Option<u32>,
+    /// The years that these are of.
+    pub residents_year: Option<i32>,
+    pub members_year: Option<i32>,
     /// The full name.
     pub chair: String,
     pub chair_since: Option<NaiveDate>,
@@ -143,6 +147,15 @@ pub enum Flaw {
     StatusWithoutDate,
     /// An entry of another name and territory has this number.
     NumberElsewhere,
+    /// A term, and no chair whose it is.
+    TermWithoutChair,
+    /// The day of a status, and no status.
+    DayWithoutStatus,
+    /// Not all of the cell was understood.
+    Partly,
+    /// Another column says another day.
+    Contradicts,
+    BadYear,
 }
 
 impl Flaw {
@@ -163,6 +176,8 @@ pub struct Problem {
     pub flaw: Flaw,
     /// The column of the table from 0; none: the whole line.
     pub column: Option<usize>,
+    /// The heading of that column.
+    pub heading: String,
     /// What stands there.
     pub text: String,
 }
@@ -170,7 +185,7 @@ pub struct Problem {
 /// A line read from a table.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ReadLine {
-    /// In the file, from 1.
+    /// The row of the table, from 1, as Excel numbers it.
     pub line: u32,
     pub tos: TosLine,
     pub problems: Vec<Problem>,

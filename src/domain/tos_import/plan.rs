@@ -89,6 +89,7 @@ impl Planned {
         self.problems.push(Problem {
             flaw,
             column: None,
+            heading: String::new(),
             text: String::new(),
         });
     }

@@ -276,7 +276,8 @@ impl<'a> Importer<'a> {
         Known {
             territory: found.territory,
             chair,
-            year: self.rules.year,
+            year: line.residents_year.unwrap_or(self.rules.year),
+            members_year: line.members_year.unwrap_or(self.rules.year),
             today: self.rules.today,
         }
     }

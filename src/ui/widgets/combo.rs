@@ -1,4 +1,4 @@
-//! A drop-down list that obeys the keys: arrows, Home, End, Enter, Escape, the first letter.
+//! A drop-down list that obeys the keys: arrows, Home, End, Enter, Escape, the first letters.
 
 use egui::{
     AsIdSalt, Button, ComboBox, Event, EventFilter, Id, IdSalt, Key, Modifiers, Popup, Response,
@@ -105,7 +105,9 @@ fn keys(ui: &Ui, id: Id, open: bool, at: &mut usize, entries: &[String]) -> Opti
     };
     ui.memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
     let last = entries.len() - 1;
-    ui.input_mut(|input| {
+    let memory = id.with("typed");
+    let mut typed: Typed = ui.data(|data| data.get_temp(memory)).unwrap_or_default();
+    let asked = ui.input_mut(|input| {
         let mut pressed = |key| input.consume_key(Modifiers::NONE, key);
         let step = match () {
             () if pressed(Key::ArrowDown) => Some((*at + usize::from(open)).min(last)),
@@ -117,32 +119,84 @@ fn keys(ui: &Ui, id: Id, open: bool, at: &mut usize, entries: &[String]) -> Opti
         if open && pressed(Key::Escape) {
             return Some(Asked::Close);
         }
-        if open && (pressed(Key::Enter) || pressed(Key::Space)) {
+        // A space may be a letter of what is typed.
+        let spaced = || typed.goes_on(" ", input.time, entries);
+        let space = input.key_pressed(Key::Space) && !spaced();
+        if open && (input.consume_key(Modifiers::NONE, Key::Enter) || space) {
+            input.consume_key(Modifiers::NONE, Key::Space);
             return Some(Asked::Take);
         }
         // Tab takes what is marked, and moves on.
         if open && input.key_pressed(Key::Tab) {
             return Some(Asked::Take);
         }
-        let typed = input.events.iter().find_map(|it| match it {
-            Event::Text(letter) => with_letter(letter, *at, entries),
-            _ => None,
-        });
-        let step = step.or(typed)?;
+        let letters: String = input
+            .events
+            .iter()
+            .filter_map(|it| match it {
+                Event::Text(letters) => Some(letters.as_str()),
+                _ => None,
+            })
+            .collect();
+        let found = typed.find(&letters, input.time, *at, entries);
+        let step = step.or(found)?;
         *at = step;
         (!open).then_some(Asked::Open)
-    })
+    });
+    ui.data_mut(|data| data.insert_temp(memory, typed));
+    asked
 }
 
-/// The next entry that begins so, round the end.
-fn with_letter(letter: &str, at: usize, entries: &[String]) -> Option<usize> {
-    let letter = text::key(letter);
-    let after = (at + 1..entries.len()).chain(0..=at);
-    let fits = |row: &usize| {
-        let entry = entries.get(*row);
-        entry.is_some_and(|it| text::key(it).starts_with(&letter))
-    };
-    after.into_iter().find(fits).filter(|_| !letter.is_empty())
+/// The letters typed one after another without a stop, and when the last one was.
+#[derive(Clone, Default)]
+struct Typed {
+    letters: String,
+    at: f64,
+}
+
+impl Typed {
+    /// What is typed without a stop longer than that, in seconds, is one word.
+    const PAUSE: f64 = 1.0;
+
+    /// Do these letters go on with what was typed just now?
+    fn goes_on(&self, letters: &str, now: f64, entries: &[String]) -> bool {
+        let fresh = !self.letters.is_empty() && now - self.at <= Self::PAUSE;
+        let whole = text::key(&self.letters) + letters;
+        fresh && entries.iter().any(|it| text::key(it).starts_with(&whole))
+    }
+
+    /// The entry that begins with all that was typed; a letter typed again goes to the next one.
+    fn find(&mut self, letters: &str, now: f64, at: usize, entries: &[String]) -> Option<usize> {
+        if letters.trim().is_empty() && !(letters == " " && self.goes_on(" ", now, entries)) {
+            return None;
+        }
+        if now - self.at > Self::PAUSE {
+            self.letters.clear();
+        }
+        self.at = now;
+        self.letters += letters;
+        let mut each = self.letters.chars();
+        let first = each.next()?;
+        if each.clone().next().is_none() {
+            return with_letters(&self.letters, at + 1, entries);
+        }
+        let whole = with_letters(&self.letters, at, entries);
+        let again = each.all(|it| it == first);
+        whole.or_else(|| with_letters(&first.to_string(), at + 1, entries).filter(|_| again))
+    }
+}
+
+/// The first entry from `from` on that begins so, round the end; case does not matter.
+fn with_letters(letters: &str, from: usize, entries: &[String]) -> Option<usize> {
+    // A space at the end is a letter here.
+    let space = if letters.ends_with(' ') { " " } else { "" };
+    let key = text::key(letters) + space;
+    let from = from.min(entries.len());
+    let rows = (from..entries.len()).chain(0..from);
+    let fits = |row: &usize| text::key(&entries[*row]).starts_with(&key);
+    rows.into_iter()
+        .find(fits)
+        .filter(|_| !key.trim().is_empty())
 }
 
 #[cfg(test)]
@@ -152,10 +206,32 @@ mod tests {
     #[test]
     fn a_letter_goes_to_the_next_entry_that_begins_with_it() {
         let entries = ["Очередное", "Выездное", "Внеочередное"].map(str::to_owned);
-        assert_eq!(with_letter("в", 0, &entries), Some(1));
-        assert_eq!(with_letter("В", 1, &entries), Some(2));
-        assert_eq!(with_letter("в", 2, &entries), Some(1));
-        assert_eq!(with_letter("я", 0, &entries), None);
-        assert_eq!(with_letter(" ", 0, &entries), None);
+        let typed = |letters: &str, at| Typed::default().find(letters, 5.0, at, &entries);
+        assert_eq!(typed("в", 0), Some(1));
+        assert_eq!(typed("В", 1), Some(2));
+        assert_eq!(typed("в", 2), Some(1));
+        assert_eq!(typed("я", 0), None);
+        assert_eq!(typed(" ", 0), None);
+    }
+
+    #[test]
+    fn letters_typed_within_a_second_are_one_word() {
+        let entries = ["Гараж", "Район", "Рег. №", "Рег. дата", "Ёлка", "Ель"].map(str::to_owned);
+        let mut typed = Typed::default();
+        let mut at = 0;
+        let mut type_in = |letters: &str, now: f64| {
+            at = typed.find(letters, now, at, &entries).unwrap_or(at);
+            at
+        };
+        assert_eq!(type_in("р", 10.0), 1);
+        assert_eq!(type_in("е", 10.4), 2);
+        assert_eq!(type_in("г", 10.9), 2, "not the garage");
+        assert_eq!(type_in(".", 11.2), 2);
+        assert_eq!(type_in(" ", 11.4), 2);
+        assert_eq!(type_in("д", 11.6), 3);
+        assert_eq!(type_in("г", 13.0), 0, "after a stop a word begins anew");
+        assert_eq!(type_in("ел", 15.0), 4, "е is ё");
+        assert_eq!(type_in("р", 17.0), 1);
+        assert_eq!(type_in("р", 17.3), 2, "the same letter goes on to the next");
     }
 }

@@ -1,4 +1,4 @@
-//! The act a fact rests on, typed in place: kind, number, date, who issued it.
+//! The act a fact rests on, typed in place: kind, number, date, who issued it, its name.
 
 use super::buttons::link_button;
 use super::form::Form;
@@ -24,7 +24,7 @@ impl Form<'_, '_> {
         });
     }
 
-    /// The ground of a fact; `acts` are those of the card. All four left empty mean that it has none.
+    /// The ground of a fact; `acts` are those of the card. All left empty mean that it has none.
     ///
     /// An act that several facts of the card rest on is one act: changed here, it changes there.
     pub fn ground(&mut self, key: &str, value: &mut Option<Id<Act>>, acts: &mut Vec<Act>) {
@@ -46,6 +46,8 @@ impl Form<'_, '_> {
             &tr.ground_issuer(),
             &mut act.issuer,
         );
+        self.columns(1);
+        changed |= self.text(&field("title"), &tr.ground_title(), &mut act.title);
         if !changed {
             return;
         }

@@ -14,8 +14,8 @@ use crate::ui::actions::{Action, Actions};
 use crate::ui::cx::Cx;
 use crate::ui::route::{Route, Tab};
 use crate::ui::widgets::{
-    Form, FormState, Table, TableEvent, icon_button, icon_text_button, note, page, page_tools,
-    primary_button, search_box, unreadable,
+    Form, FormState, Table, TableEvent, icon_button, icon_text_button, note, nothing, page,
+    page_tools, primary_button, search_box, unreadable,
 };
 use crate::ui::{icons, theme};
 
@@ -67,6 +67,14 @@ impl TosTab {
             Some(_) => (tr.tos_none_on_day(), tr.tos_none_on_day_hint()),
             None => (tr.tos_none(), tr.tos_none_hint()),
         };
+        if rows.is_empty() && !first_only && self.on.is_none() && self.rows.reading().is_none() {
+            return nothing(ui, icons::USERS_THREE, &none, &hint, |ui| {
+                let text = tr.tos_import_do();
+                if icon_text_button(ui, icons::UPLOAD_SIMPLE, &text).clicked() {
+                    actions.show(Route::section(Tab::Tos, SECTION));
+                }
+            });
+        }
         let name = Tab::Tos.title(tr);
         let table = Table::new(&name, TOS, rows)
             .gradual(&self.rows)

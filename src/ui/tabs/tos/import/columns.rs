@@ -12,8 +12,16 @@ use crate::i18n::{Label as _, Tr};
 use crate::listings::Mark;
 use crate::ui::actions::{Action, Actions};
 use crate::ui::cx::Cx;
-use crate::ui::widgets::{Form, banner, note, page, primary_button};
+use crate::ui::widgets::{Form, badge, banner, note, page, primary_button};
 use crate::ui::{icons, theme};
+
+/// A column whose field was given to another one.
+#[derive(Clone, Copy)]
+pub(super) struct Displaced {
+    field: TosField,
+    column: usize,
+    by: usize,
+}
 
 impl ImportView {
     pub(super) fn columns_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions) {
@@ -36,6 +44,7 @@ impl ImportView {
                 let text = tr.import_no_name_here();
                 banner(ui, Mark::Attention, icons::WARNING, &text, |_| ());
             }
+            self.displaced_ui(ui, tr, &file.sheet);
             self.year_ui(ui, cx);
             let room = ui.available_height() - theme::CONTROL_HEIGHT - 3.0 * theme::SECTION_GAP;
             theme::padded_card(ui).show(ui, |ui| {
@@ -84,7 +93,9 @@ impl ImportView {
             });
             note(
                 ui,
-                &if self.year_written {
+                &if self.columns.contains(&Some(TosField::FiguresYear)) {
+                    tr.import_year_is_in_column()
+                } else if self.year_written {
                     tr.import_year_is_written()
                 } else {
                     tr.import_year_is_this()
@@ -112,10 +123,39 @@ impl ImportView {
             });
     }
 
+    /// A field has one column, but for the note: the other column that had it is told of.
+    fn choose(&mut self, column: usize, chosen: Option<TosField>) {
+        self.displaced = self.displaced.filter(|it| it.column != column);
+        let other = self.columns.iter().position(|it| *it == chosen);
+        if let (Some(field), Some(other)) = (chosen.filter(|it| *it != TosField::Note), other) {
+            self.columns[other] = None;
+            let by = column;
+            let column = other;
+            self.displaced = Some(Displaced { field, column, by });
+        }
+        self.columns[column] = chosen;
+    }
+
+    /// Which column has lost its field to which.
+    fn displaced_ui(&self, ui: &mut Ui, tr: &Tr, sheet: &Sheet) {
+        if let Some(it) = self.displaced {
+            let heading = |column| heading(sheet, self.header, column, tr);
+            let field = upper_first(&it.field.label(tr));
+            let text = tr.import_displaced(heading(it.column), field, heading(it.by));
+            banner(ui, Mark::Attention, icons::WARNING, &text, |_| ());
+        }
+    }
+
     fn field_ui(&mut self, ui: &mut Ui, tr: &Tr, sheet: &Sheet, records: usize, column: usize) {
         const EXAMPLES: usize = 3;
         let heading = heading(sheet, self.header, column, tr);
-        ui.label(shortened(&heading, 50)).on_hover_text(&heading);
+        let lost = self.displaced.is_some_and(|it| it.column == column);
+        ui.horizontal(|ui| {
+            ui.label(shortened(&heading, 50)).on_hover_text(&heading);
+            if lost {
+                badge(ui, Mark::Attention, &tr.import_now_not_taken());
+            }
+        });
         let before = self.columns[column];
         let mut chosen = before;
         let named = TosField::ALL
@@ -128,13 +168,7 @@ impl ImportView {
         let name = tr.import_says_of(&*heading);
         drop_down(ui, ("field", column), &name, 250.0, &mut chosen, &entries);
         if chosen != before {
-            // A field has one column, but for the note.
-            for other in &mut self.columns {
-                if *other == chosen && chosen != Some(TosField::Note) {
-                    *other = None;
-                }
-            }
-            self.columns[column] = chosen;
+            self.choose(column, chosen);
         }
         let cells = (records..sheet.len()).map(|row| sheet.cell(row, column).trim());
         let examples: Vec<&str> = cells.filter(|it| !it.is_empty()).take(EXAMPLES).collect();

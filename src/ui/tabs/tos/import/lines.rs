@@ -55,14 +55,20 @@ impl ImportView {
 
     /// What to do with all TOS that the register has; true if it was changed.
     fn duplicates_ui(&mut self, ui: &mut Ui, tr: &Tr, plan: &ImportPlan) -> bool {
-        let known = |it: &&Planned| matches!(it.standing, Standing::Differs(_) | Standing::Twin(_));
+        let differs = |it: &&Planned| matches!(it.standing, Standing::Differs(_));
         let before = self.duplicates;
-        let differing = plan.lines.iter().filter(known).count();
-        if differing == 0 {
+        let differing = plan.lines.iter().filter(differs).count();
+        let twins = twins(tr, plan);
+        if differing == 0 && twins.is_none() {
             return false;
         }
         ui.horizontal_wrapped(|ui| {
-            ui.label(tr.import_known(differing as u64));
+            if differing > 0 {
+                ui.label(tr.import_known(differing as u64));
+            }
+            if let Some(twins) = twins {
+                ui.label(twins);
+            }
             let none = tr.duplicates_ask();
             choice_ui(ui, &tr.import_duplicates(), &none, tr, &mut self.duplicates);
         });
@@ -135,6 +141,19 @@ impl ImportView {
         });
         changed
     }
+}
+
+/// The lines that repeat others of the same table; one is named.
+fn twins(tr: &Tr, plan: &ImportPlan) -> Option<String> {
+    let mut twins = plan.lines.iter().filter_map(|it| match it.standing {
+        Standing::Twin(earlier) => Some((it.line, earlier)),
+        _ => None,
+    });
+    let (line, earlier) = twins.next()?;
+    Some(match twins.count() {
+        0 => tr.import_twin_line(line, earlier),
+        more => tr.import_twin_lines(more as u64 + 1),
+    })
 }
 
 /// What to do with a TOS that the register has; `none` is the text of nothing said.

@@ -51,6 +51,8 @@ pub(super) struct ImportView {
     failed: Option<String>,
     header: usize,
     columns: Columns,
+    /// The column that last lost its field to another.
+    displaced: Option<columns::Displaced>,
     /// The columns are as the user left them in a table with the same headings.
     remembered: bool,
     year: Option<i32>,
@@ -79,6 +81,7 @@ impl Default for ImportView {
             failed: None,
             header: 0,
             columns: Columns::new(),
+            displaced: None,
             remembered: false,
             year: None,
             year_written: false,
@@ -174,6 +177,7 @@ impl ImportView {
             return;
         };
         self.header = header;
+        self.displaced = None;
         let known = cx.program.import_columns(&headings(&file, header));
         self.remembered = known.is_some();
         self.columns = known.unwrap_or_else(|| guess_columns(&file.sheet, header, cx.today()));
