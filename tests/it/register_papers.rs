@@ -242,6 +242,23 @@ fn too_many_columns_for_a_sheet_and_flats_for_the_public_are_warned_of() {
 }
 
 #[test]
+fn the_extract_of_a_tos_whose_status_was_never_noted_says_since_when_it_is_active() {
+    let mut office = office();
+    let mut card = full(&mut office);
+    card.statuses.clear();
+    office.save_tos(&card).unwrap();
+    let extract = Paper::TosExtract {
+        tos: card.tos.id,
+        on: day("2020-12-31"),
+        public: false,
+    };
+    let text = text(&office, &extract);
+    let row = "действует | 22.04.2008 | регистрация устава; постановление Администрации";
+    assert!(text.contains(row), "{text}");
+    assert!(text.contains("Статус | действует с 22.04.2008"), "{text}");
+}
+
+#[test]
 fn the_extract_says_all_that_was_known_by_its_day() {
     let mut office = office();
     let card = full(&mut office);

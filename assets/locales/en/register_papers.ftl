@@ -39,6 +39,7 @@ extract-not-there = The TOS was not there yet on this day: its charter was regis
 extract-facts = General
 extract-fact = Fact
 extract-value = Value
+extract-registered = registration of the charter
 extract-nothing = Nothing is known.
 extract-number = No.
 extract-ground = Ground

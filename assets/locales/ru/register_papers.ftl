@@ -41,6 +41,7 @@ extract-not-there = На эту дату ТОС ещё не было: его у�
 extract-facts = Общие сведения
 extract-fact = Сведения
 extract-value = Значение
+extract-registered = регистрация устава
 extract-nothing = Нет сведений.
 extract-number = №
 extract-ground = Основание

@@ -124,6 +124,8 @@ tos-status-from = С даты
 tos-status-ground = Причина
 tos-status-add = Добавить смену статуса
 tos-status-none = Статус не внесён: неизвестно, действует ли ТОС.
+tos-status-registered = Статус не меняли: ТОС действует со дня регистрации устава, { $day }. Добавьте смену статуса, если он приостановлен или прекращён.
+tos-charter-registered = зарегистрирован { $day }
 tos-year = Год
 tos-year-residents = Жители
 tos-year-members = Члены
@@ -180,12 +182,17 @@ gap-members = число членов
 
 # Предупреждения: ничего не запрещают.
 warning-heading = Проверьте
-warning-same-name = На этой территории уже есть ТОС с таким же названием ({ $number }).
+warning-same-name = На этой территории уже есть ТОС с таким же или почти таким же названием: { $name } ({ $number }).
 warning-same-number = Этот регистрационный номер уже занят: { $name }.
 warning-no-number = без номера
 warning-charter-before-meeting = Устав зарегистрирован { $charter }, раньше учредительного собрания { $meeting }.
 warning-amendment-before-charter = Изменения в устав от { $amendment } старше самого устава: он зарегистрирован { $charter }.
 warning-active-before-charter = Статус «действует» стоит с { $active }, а устав зарегистрирован { $charter }.
+warning-entered-before-charter = В реестр ТОС внесён { $entered }, раньше, чем зарегистрирован его устав: { $charter }.
+warning-succession-before-charter = Преобразование стоит с { $since }, а устав ТОС зарегистрирован позже: { $charter }.
+warning-chair-after-end = Председатель избран { $since }, а ТОС прекращён { $ended }.
+warning-figures-after-end = Внесены показатели за { $year } год, а ТОС прекращён { $ended }.
+warning-empty-figures = За { $year } год не внесено ни одного показателя.
 warning-term-backwards = Полномочия кончаются { $until }, раньше, чем начались: { $since }.
 warning-in-the-future = Дата { $day } ещё не наступила.
 warning-members-above-residents = За { $year } год членов больше, чем жителей: { $members } и { $residents }.

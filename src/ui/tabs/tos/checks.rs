@@ -5,7 +5,9 @@ use egui::{Label, RichText, Ui};
 
 use crate::domain::people::Person;
 use crate::domain::register::TosCard;
-use crate::domain::register_checks::{Gap, Namesake, Warning};
+use crate::domain::register_checks::{Namesake, Warning};
+use crate::domain::register_gaps::Gap;
+use crate::domain::tos::Charter;
 use crate::i18n::format::upper_first;
 use crate::i18n::{Label as _, Tr};
 use crate::listings::{Mark, tos::mark};
@@ -32,7 +34,7 @@ impl Checks {
         }
         let others = self.others.get(cx.office, crate::ops::Office::namesakes);
         let others = others.map(Vec::as_slice).unwrap_or_default();
-        self.warnings = card.warnings(others, cx.today());
+        self.warnings = card.warnings(others, on, cx.today());
         self.gaps = card.gaps(on);
         self.asked = Some((revision, on, card.clone()));
     }
@@ -96,15 +98,7 @@ fn state(
         state.push((tr.tos_chair(), text));
     }
     if let Some(charter) = card.charter_on(on) {
-        let act = card.act(charter.act).map(|it| tr.act(it));
-        let day = tr.date_or_empty(charter.registered_on);
-        let kind = upper_first(&charter.kind.label(tr));
-        let ground = act.filter(|it| !it.is_empty()).unwrap_or(day);
-        let text = format!("{kind}, {ground}");
-        state.push((
-            tr.tos_part_charter(),
-            text.trim_end_matches(", ").to_owned(),
-        ));
+        state.push((tr.tos_part_charter(), charter_text(tr, card, charter)));
     }
     if let Some(boundary) = card.boundary_on(on) {
         let whole = boundary.description.trim();
@@ -125,6 +119,18 @@ fn state(
     }
     state.retain(|(_, value)| !value.is_empty());
     state
+}
+
+/// «Устав, зарегистрирован 15.03.2022, постановление от 14.03.2022 № 7»: the act has a day of its own.
+fn charter_text(tr: &Tr, card: &TosCard, charter: &Charter) -> String {
+    let day = charter
+        .registered_on
+        .map(|it| tr.tos_charter_registered(tr.date(it)));
+    let act = card.act(charter.act).map(|it| tr.act(it));
+    let mut parts = vec![upper_first(&charter.kind.label(tr))];
+    parts.extend(day);
+    parts.extend(act.filter(|it| !it.is_empty()));
+    parts.join(", ")
 }
 
 fn heading(ui: &mut Ui, text: &str) {
