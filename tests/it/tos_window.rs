@@ -138,6 +138,31 @@ fn on_an_earlier_day_the_card_warns_of_nothing_that_came_later() {
 }
 
 #[test]
+fn a_territory_has_a_ground_for_its_beginning_and_tells_of_its_twin() {
+    let mut window = window_of(office(), [1360.0, 1200.0], Program::default());
+    go_to(&mut window, "ТОС");
+    click(&mut window, Role::RadioButton, "Территории");
+    press(&mut window, "Добавить территорию");
+    fill(&mut window, "Название территории", "Ромненский район");
+    press(&mut window, "Указать основание: образована");
+    fill(&mut window, "Вид акта", "закон");
+    fill(&mut window, "№ акта", "7-РЗ");
+    assert!(sees(&window, "Указать основание: упразднена"));
+    press(&mut window, "Сохранить");
+    shot(&mut window, "territory");
+    let rows = office_of(&window).territory_rows().unwrap();
+    let id = rows[0].territory.id;
+    let card = office_of(&window).territory_card(id).unwrap().unwrap();
+    assert_eq!(card.acts[0].number, "7-РЗ");
+    press(&mut window, "Добавить территорию");
+    fill(&mut window, "Название территории", "ромненский р-н");
+    assert!(sees(
+        &window,
+        "Похоже, такая территория уже заведена: Ромненский район."
+    ));
+}
+
+#[test]
 fn the_register_is_searched_opened_and_shown_as_of_another_day() {
     let mut window = window(demo());
     go_to(&mut window, "ТОС");

@@ -21,6 +21,7 @@ territory-tos-count = TOS
 territory-backwards = Abolished { $until }, before it was founded: { $since }. Check the dates.
 territory-empty = No territories yet
 territory-empty-hint = Press “Add a territory”, or add one from the card of a TOS.
+territory-twin = There seems to be such a territory already: { $name }. If they are the same, choose one of them in the cards of TOS and remove the other.
 territory-saved = The territory is saved
 territory-removed = The territory is removed
 territory-remove = Remove the territory?

@@ -21,6 +21,7 @@ territory-tos-count = ТОС
 territory-backwards = Упразднена { $until }, раньше, чем образована: { $since }. Проверьте даты.
 territory-empty = Территорий пока нет
 territory-empty-hint = Нажмите «Добавить территорию» или заведите её прямо из карточки ТОС.
+territory-twin = Похоже, такая территория уже заведена: { $name }. Если это одно и то же, выбирайте в карточках ТОС одну из них, а другую удалите.
 territory-saved = Территория сохранена
 territory-removed = Территория удалена
 territory-remove = Удалить территорию?
