@@ -5,6 +5,7 @@ register-of = of territorial self-governments of { $municipality }
 register-as-of = as of { $date }
 register-name = Register of TOS of { $date }
 register-name-public = Public register of TOS of { $date }
+register-dash = A dash (—) in the table: not known.
 register-unknown = not known
 register-row = No.
 register-number = Reg. No.
@@ -138,6 +139,7 @@ territory-name = Name of the territory
 territory-new = New territory
 
 ground-add = Name the ground
+ground-add-of = State the ground: { $fact }
 ground-kind = Kind of act
 ground-kind-hint = decree
 ground-number = No. of act

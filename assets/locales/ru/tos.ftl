@@ -6,6 +6,7 @@ register-of = территориальных общественных самоу
 register-as-of = по состоянию на { $date }
 register-name = Реестр ТОС на { $date }
 register-name-public = Реестр ТОС на { $date } для публикации
+register-dash = Прочерк (—) в таблице: нет сведений.
 register-unknown = нет сведений
 register-row = №
 register-number = Рег. №
@@ -150,6 +151,7 @@ territory-new = Новая территория
 
 # Основание: акт.
 ground-add = Указать основание
+ground-add-of = Указать основание: { $fact }
 ground-kind = Вид акта
 ground-kind-hint = постановление
 ground-number = № акта

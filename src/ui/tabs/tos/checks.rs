@@ -3,13 +3,14 @@
 use chrono::NaiveDate;
 use egui::{Label, RichText, Ui};
 
+use crate::documents::typography::Typography;
 use crate::domain::people::Person;
 use crate::domain::register::TosCard;
 use crate::domain::register_checks::{Namesake, Warning};
 use crate::domain::register_gaps::Gap;
 use crate::domain::tos::Charter;
 use crate::i18n::format::upper_first;
-use crate::i18n::{Label as _, Tr};
+use crate::i18n::{Label as _, Locale, Tr};
 use crate::listings::{Mark, tos::mark};
 use crate::ui::cached::Cached;
 use crate::ui::cx::Cx;
@@ -23,10 +24,16 @@ pub(super) struct Checks {
     asked: Option<(u64, NaiveDate, TosCard)>,
     warnings: Vec<Warning>,
     gaps: Vec<Gap>,
+    /// The rules of setting a text in the language of the window: the panel is narrow.
+    typography: Option<(Locale, Typography)>,
 }
 
 impl Checks {
     pub(super) fn renew(&mut self, cx: &Cx<'_>, on: NaiveDate, card: &TosCard) {
+        let locale = cx.tr.locale();
+        if self.typography.as_ref().is_none_or(|it| it.0 != locale) {
+            self.typography = Some((locale, Typography::new(cx.tr)));
+        }
         let revision = cx.office.revision();
         let same = |it: &(u64, NaiveDate, TosCard)| it.0 == revision && it.1 == on && it.2 == *card;
         if self.asked.as_ref().is_some_and(same) {
@@ -51,6 +58,10 @@ impl Checks {
         status_ui(ui, tr, on, card);
         for (name, value) in state(tr, on, card, people) {
             note(ui, &name);
+            let value = match &self.typography {
+                Some((_, typography)) => typography.set(&value),
+                None => value,
+            };
             ui.add(Label::new(RichText::new(value).text_style(theme::label())).wrap());
         }
         ui.add_space(theme::GAP);
