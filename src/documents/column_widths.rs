@@ -147,7 +147,7 @@ mod tests {
             panic!("three columns");
         };
         assert!((85..=100).contains(&empty), "{empty}");
-        assert!(day >= 130, "a date stays with its preposition: {day}");
+        assert!(day >= 125, "a date stays with its preposition: {day}");
         assert!(long > 280, "{long}");
         assert!(long + empty + day <= 601, "all stand in the room");
     }

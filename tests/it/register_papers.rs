@@ -549,6 +549,28 @@ fn the_register_is_asked_about_printed_by_enter_and_remembered() {
 }
 
 #[test]
+fn the_changes_are_printed_of_the_year_that_is_shown_or_of_any_other() {
+    let mut office = office();
+    full(&mut office);
+    let mut window = window(office);
+    go_to(&mut window, "ТОС");
+    type_into(&mut window, "На дату", "31.12.2021");
+    window.key_press(egui::Key::Tab);
+    window.run_ok();
+    press(&mut window, "Печать реестра");
+    press(&mut window, "Изменения за год…");
+    window.run_ok();
+    window.run_ok();
+    assert_eq!(value(&window, "За какой год"), "2021");
+    type_into(&mut window, "За какой год", "2020");
+    window.key_press(egui::Key::Enter);
+    window.run_ok();
+    wait_for(&mut window, |window| sees(window, "Сохранить документ"));
+    let path = value(&window, "Путь к файлу");
+    assert!(path.contains("Изменения в реестре ТОС за 2020"), "{path}");
+}
+
+#[test]
 fn an_extract_is_printed_from_the_card_when_it_is_saved() {
     let mut office = office();
     full(&mut office);
