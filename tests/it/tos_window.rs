@@ -144,10 +144,10 @@ fn a_territory_has_a_ground_for_its_beginning_and_tells_of_its_twin() {
     click(&mut window, Role::RadioButton, "Территории");
     press(&mut window, "Добавить территорию");
     fill(&mut window, "Название территории", "Ромненский район");
-    press(&mut window, "Указать основание: образована");
+    press(&mut window, "Указать основание образования");
     fill(&mut window, "Вид акта", "закон");
     fill(&mut window, "№ акта", "7-РЗ");
-    assert!(sees(&window, "Указать основание: упразднена"));
+    assert!(sees(&window, "Указать основание упразднения"));
     press(&mut window, "Сохранить");
     shot(&mut window, "territory");
     let rows = office_of(&window).territory_rows().unwrap();

@@ -139,7 +139,6 @@ territory-name = Name of the territory
 territory-new = New territory
 
 ground-add = Name the ground
-ground-add-of = State the ground: { $fact }
 ground-kind = Kind of act
 ground-kind-hint = decree
 ground-number = No. of act

@@ -151,7 +151,6 @@ territory-new = Новая территория
 
 # Основание: акт.
 ground-add = Указать основание
-ground-add-of = Указать основание: { $fact }
 ground-kind = Вид акта
 ground-kind-hint = постановление
 ground-number = № акта

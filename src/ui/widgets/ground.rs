@@ -12,19 +12,8 @@ impl Form<'_, '_> {
         self.asked_ground(key, &text, value, acts);
     }
 
-    /// As [`Form::rare_ground`] beside another one: it says of which fact it is the ground.
-    pub fn rare_ground_of(
-        &mut self,
-        key: &str,
-        fact: &str,
-        value: &mut Option<Id<Act>>,
-        acts: &mut Vec<Act>,
-    ) {
-        let text = self.cx.tr.ground_add_of(fact);
-        self.asked_ground(key, &text, value, acts);
-    }
-
-    fn asked_ground(
+    /// As [`Form::rare_ground`] beside another one: `text` says of which fact it is the ground.
+    pub fn asked_ground(
         &mut self,
         key: &str,
         text: &str,
