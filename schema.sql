@@ -32,7 +32,9 @@ CREATE TABLE territory (
     until       TEXT,
     successor   TEXT REFERENCES territory (id) DEFERRABLE INITIALLY DEFERRED,
     note        TEXT NOT NULL,
-    sort_key    TEXT NOT NULL
+    sort_key    TEXT NOT NULL,
+    founded_act TEXT REFERENCES act (id) DEFERRABLE INITIALLY DEFERRED,  -- the ground of its beginning
+    abolished_act TEXT REFERENCES act (id) DEFERRABLE INITIALLY DEFERRED  -- and of its end
 ) STRICT;
 
 -- An act is the ground of any dated fact. Its number is text: «724-р», «7/1», «3А».
@@ -848,6 +850,8 @@ CREATE INDEX tos_status_of_tos ON tos_status (tos);
 CREATE INDEX charter_renaming ON charter (tos) WHERE former_name <> '';
 -- Before an act goes, what rests on it is looked for: without these, the undo of a great import would
 -- read whole tables for every row of it.
+CREATE INDEX territory_by_founded_act ON territory (founded_act) WHERE founded_act IS NOT NULL;
+CREATE INDEX territory_by_abolished_act ON territory (abolished_act) WHERE abolished_act IS NOT NULL;
 CREATE INDEX tos_by_legal_act ON tos (legal_act) WHERE legal_act IS NOT NULL;
 CREATE INDEX tos_year_by_act ON tos_year (act) WHERE act IS NOT NULL;
 CREATE INDEX charter_by_act ON charter (act) WHERE act IS NOT NULL;

@@ -30,6 +30,7 @@ pub mod attendance_sheet;
 mod blocks;
 mod chairs;
 mod charts;
+mod column_widths;
 mod completeness;
 pub mod contest_protocol;
 pub mod contest_results;
@@ -54,7 +55,7 @@ pub mod session_papers;
 pub mod summary;
 mod tables;
 mod tos_extract;
-mod typography;
+pub(crate) mod typography;
 
 pub use blocks::{
     Align, Block, Heading, Item, Paragraph, Signature, Space, Span, SpanStyle, Title,

@@ -1,7 +1,9 @@
 //! The printed register of TOS, as of a day: for the office, or for the public.
 
-use super::register_cells::Cells;
+use super::column_widths::fitted;
+use super::register_cells::{Cells, DASH};
 use super::register_words::{Whose, paper};
+use super::typography::Typography;
 use super::{Align, Block, Document, Row, Table, TextSize};
 use crate::domain::register::{Register, RegisterEntry, Total};
 use crate::domain::register_groups::Group;
@@ -25,10 +27,23 @@ pub fn register(register: &Register, layout: &RegisterLayout, tr: &Tr) -> Docume
     if register.entries.is_empty() {
         document.push(Block::paragraph(tr.register_empty()));
     } else {
-        document.push(Rows::new(register, layout, tr).table());
+        let table = Rows::new(register, layout, tr).table();
+        let dashed = has_dash(&table);
+        document.push(fitted(table, document.sheet, &Typography::new(tr)));
+        if dashed {
+            document.push(Block::note(tr.register_dash()));
+        }
     }
     document.extend(notes(register, tr).into_iter().map(Block::note));
     document
+}
+
+/// Is anything in it not known?
+fn has_dash(table: &Table) -> bool {
+    table.rows.iter().any(|row| match row {
+        Row::Cells(cells) | Row::Total(cells) => cells.iter().any(|it| it == DASH),
+        Row::Group(_) => false,
+    })
 }
 
 /// The rows of the table as they come, with their numbers.
@@ -128,8 +143,8 @@ impl<'a> Rows<'a> {
         let mut cells = vec![String::new()];
         for column in &self.columns {
             cells.push(match column {
-                RegisterColumn::Residents => sum(residents, tr),
-                RegisterColumn::Members => sum(members, tr),
+                RegisterColumn::Residents => sum_cell(residents, tr),
+                RegisterColumn::Members => sum_cell(members, tr),
                 _ => said.pop().unwrap_or_default(),
             });
         }
@@ -145,6 +160,13 @@ pub(super) fn sum(total: Total, tr: &Tr) -> String {
     match total.known {
         0 => tr.register_unknown(),
         _ => tr.number(total.sum),
+    }
+}
+
+fn sum_cell(total: Total, tr: &Tr) -> String {
+    match total.known {
+        0 => DASH.to_owned(),
+        _ => sum(total, tr),
     }
 }
 

@@ -1,9 +1,12 @@
 //! What a row of the printed register says in each of its columns.
 
-use super::register_words::{act, joined, known, known_day, term, whole_name};
+use super::register_words::{act, joined, term, whole_name};
 use crate::domain::register::{Figure, Register, RegisterEntry};
 use crate::domain::register_options::RegisterColumn;
 use crate::i18n::{Label, Tr};
+
+/// Stands in a cell of which nothing is known; a note under the table says so.
+pub(super) const DASH: &str = "—";
 
 /// What every cell may need.
 pub(super) struct Cells<'a> {
@@ -14,25 +17,30 @@ pub(super) struct Cells<'a> {
 impl Cells<'_> {
     pub(super) fn of(&self, column: RegisterColumn, it: &RegisterEntry) -> String {
         let tr = self.tr;
-        match column {
+        let text = match column {
             RegisterColumn::Number => it.row.number.clone(),
             RegisterColumn::Name => whole_name(&it.row.name, &it.row.short_name),
             RegisterColumn::Legal => self.yes_or_no(it.legal_entity),
             RegisterColumn::Territory => {
                 let kind = it.row.territory_kind.map(|it| it.label(tr));
                 let name = Some(it.row.territory.clone());
-                known(&joined(name.into_iter().chain(kind), ", "), tr)
+                joined(name.into_iter().chain(kind), ", ")
             }
-            RegisterColumn::Boundaries => known(&it.boundaries, tr),
-            RegisterColumn::BoundaryAct => known(&act(it.boundary_act.as_ref(), tr), tr),
+            RegisterColumn::Boundaries => it.boundaries.clone(),
+            RegisterColumn::BoundaryAct => act(it.boundary_act.as_ref(), tr),
             RegisterColumn::CharterAct => self.charter(it),
             RegisterColumn::Residents => self.figure(it.row.residents),
             RegisterColumn::Members => self.figure(it.row.members),
             RegisterColumn::Chair => self.chair(it),
             RegisterColumn::Contacts => joined([&it.phone, &it.email, &it.address], ", "),
             RegisterColumn::Status => self.status(it),
-            RegisterColumn::Entered => known_day(it.entered_on, tr),
-            RegisterColumn::Note => it.note.clone(),
+            RegisterColumn::Entered => tr.date_or_empty(it.entered_on),
+            // That there is no note is no lack of knowledge.
+            RegisterColumn::Note => return it.note.clone(),
+        };
+        match text.trim() {
+            "" => DASH.to_owned(),
+            _ => text,
         }
     }
 
@@ -40,14 +48,14 @@ impl Cells<'_> {
         match value {
             Some(true) => self.tr.register_yes(),
             Some(false) => self.tr.register_no(),
-            None => self.tr.register_unknown(),
+            None => String::new(),
         }
     }
 
     /// A figure of an earlier year says of which one.
     fn figure(&self, figure: Option<Figure>) -> String {
         match figure {
-            None => self.tr.register_unknown(),
+            None => String::new(),
             Some(figure) if figure.year == self.register.year() => {
                 self.tr.number(figure.value.into())
             }
@@ -61,7 +69,7 @@ impl Cells<'_> {
         let tr = self.tr;
         let mut text = act(entry.charter_act.as_ref(), tr);
         if text.is_empty() {
-            text = known_day(entry.row.registered_on, tr);
+            text = tr.date_or_empty(entry.row.registered_on);
         }
         let amendments = entry.amendments.iter().map(|(on, it)| match it {
             Some(it) => tr.act(it),
@@ -69,14 +77,14 @@ impl Cells<'_> {
         });
         match joined(amendments, ", ") {
             amendments if amendments.is_empty() => text,
-            amendments => format!("{text}; {}", tr.register_amended(amendments)),
+            amendments => joined([text, tr.register_amended(amendments)], "; "),
         }
     }
 
     fn chair(&self, entry: &RegisterEntry) -> String {
         let term = term(entry.chair_since, entry.chair_until, self.tr);
         match entry.chair_name.as_str() {
-            "" => self.tr.register_unknown(),
+            "" => String::new(),
             name => joined([name, &term], ", "),
         }
     }
@@ -84,7 +92,7 @@ impl Cells<'_> {
     fn status(&self, entry: &RegisterEntry) -> String {
         let tr = self.tr;
         let Some(status) = entry.row.status else {
-            return tr.register_unknown();
+            return String::new();
         };
         joined(
             [status.label(tr), term(entry.row.status_since, None, tr)],

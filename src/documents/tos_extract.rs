@@ -10,8 +10,8 @@ use crate::domain::Id;
 use crate::domain::people::Person;
 use crate::domain::register::{Figure, growth};
 use crate::domain::tos::{
-    Boundary, Charter, FoundingMeeting, Officer, StatusChange, Succession, Tos, YearFigure,
-    YearFigures,
+    Boundary, Charter, FoundingMeeting, Officer, StatusChange, Succession, Tos, TosStatus,
+    YearFigure, YearFigures,
 };
 use crate::domain::tos_extract::TosExtract;
 use crate::domain::town::Act;
@@ -281,12 +281,27 @@ impl Extract<'_> {
                 known(&joined([act.as_str(), &it.ground], "; "), tr),
             ])
         };
-        let rows: Vec<Row> = self.whole.card.statuses.iter().map(row).collect();
+        let card = &self.whole.card;
+        let noted = card.statuses.iter().map(row);
+        let rows: Vec<Row> = self.registered().into_iter().chain(noted).collect();
         let table = Table::new(TextSize::Small)
             .column(tr.tos_status_what(), 26, Align::Left)
             .column(tr.tos_status_from(), 20, Align::Center)
             .column(tr.extract_ground(), 58, Align::Left);
         filled(table, rows)
+    }
+
+    /// The TOS is active from the registration of its charter, if no status was noted from an earlier day.
+    fn registered(&self) -> Option<Row> {
+        let (tr, card) = (self.tr, &self.whole.card);
+        let charter = card.registration()?;
+        let on = charter.registered_on?;
+        let later = |it: &StatusChange| it.since.is_some_and(|since| since > on);
+        card.statuses.iter().all(later).then(|| {
+            let act = act(card.act(charter.act), tr);
+            let ground = joined([tr.extract_registered(), act], "; ");
+            Row::Cells(vec![TosStatus::Active.label(tr), tr.date(on), ground])
+        })
     }
 
     fn successions(&self) -> Option<Table> {

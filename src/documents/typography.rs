@@ -13,6 +13,7 @@ const NBSP: char = '\u{a0}';
 pub(crate) struct Typography {
     glued_to_next: HashSet<String>,
     glued_to_number: HashSet<String>,
+    glued_to_quote: HashSet<String>,
     months: HashSet<String>,
 }
 
@@ -22,6 +23,7 @@ impl Typography {
         Self {
             glued_to_next: words(tr.papers_glued_to_next()),
             glued_to_number: words(tr.papers_glued_to_number()),
+            glued_to_quote: words(tr.papers_glued_to_quote()),
             months: (1..=12).map(|it| tr.month_of(it)).collect(),
         }
     }
@@ -69,11 +71,12 @@ impl Typography {
                 || (is_number(word) && is_group(next))
                 || (word.len() <= 2 && is_area_code(next));
         }
-        if !next.starts_with(|it: char| it.is_alphanumeric() || "«(+\"„§№".contains(it)) {
+        if !next.starts_with(|it: char| it.is_alphanumeric() || "«(+\"„“§№".contains(it)) {
             return false;
         }
         let year = word.chars().count() <= 3 && is_number(before);
         (self.glued_to_next.contains(word) && !year)
+            || (next.starts_with(['«', '"', '„', '“']) && self.glued_to_quote.contains(word))
             || is_short(word)
             || is_roman(word)
             || is_area_code(word)
@@ -186,6 +189,14 @@ mod tests {
         );
         assert_eq!(set("+7 (390) 796-99-18"), "+7~(390)~796-99-18");
         assert_eq!(set("8 (39042) 2-15-15"), "8~(39042)~2-15-15");
+        assert_eq!(
+            set("ТОС «Надежда» и ТОС \"Ель\""),
+            "ТОС~«Надежда» и~ТОС~\"Ель\""
+        );
+        assert_eq!(
+            set("(дома № 2–14) от 21.12.2017"),
+            "(дома №~2–14) от~21.12.2017"
+        );
         assert_eq!(set("ТОС — в районе"), "ТОС~— в~районе");
         assert_eq!(set("VII форум ТОС"), "VII~форум ТОС");
     }

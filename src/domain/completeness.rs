@@ -7,7 +7,8 @@ use chrono::NaiveDate;
 
 use super::Id;
 use super::register::TosCard;
-use super::register_checks::{Gap, Namesake, Warning};
+use super::register_checks::{Namesake, Warning, name_keys};
+use super::register_gaps::Gap;
 use super::territories::Territories;
 use super::text;
 use super::tos::{Tos, TosStatus};
@@ -71,7 +72,7 @@ impl Completeness {
                 short_name: card.tos.short_name.clone(),
                 territory: place.unwrap_or_default().to_owned(),
                 gaps: card.gaps(on),
-                warnings: warnings(card, &twins, on, today),
+                warnings: card.warnings(&twins.of(card), on, today),
             });
         }
         entries.sort_by_cached_key(|it| (text::numbered_key(&it.number), text::key(&it.name)));
@@ -151,13 +152,6 @@ impl Share {
     }
 }
 
-/// What looks wrong on a day. A date after it is no error, if it has come by now.
-fn warnings(card: &TosCard, twins: &Twins, on: NaiveDate, today: NaiveDate) -> Vec<Warning> {
-    let mut warnings = card.warnings(&twins.of(card), on);
-    warnings.retain(|it| !matches!(it, Warning::InTheFuture { day } if *day <= today));
-    warnings
-}
-
 /// Whom an entry may be mixed up with, found without comparing each with each.
 struct Twins {
     by_name: HashMap<String, Vec<Namesake>>,
@@ -171,7 +165,9 @@ impl Twins {
     fn new(cards: &[TosCard]) -> Self {
         let (mut by_name, mut by_number) = (HashMap::new(), HashMap::new());
         for TosCard { tos, .. } in cards {
-            add(&mut by_name, name_key(tos), tos);
+            for key in place_keys(tos) {
+                add(&mut by_name, key, tos);
+            }
             add(&mut by_number, text::key(&tos.number), tos);
         }
         Self { by_name, by_number }
@@ -179,10 +175,11 @@ impl Twins {
 
     /// A few others of the same name or number, and perhaps the entry itself.
     fn of(&self, card: &TosCard) -> Vec<Namesake> {
-        let named = self.by_name.get(&name_key(&card.tos));
+        let keys = place_keys(&card.tos);
+        let named = keys.iter().filter_map(|it| self.by_name.get(it));
         let numbered = self.by_number.get(&text::key(&card.tos.number));
         let mut found: Vec<Namesake> = Vec::new();
-        for twin in named.into_iter().chain(numbered).flatten() {
+        for twin in named.chain(numbered).flatten() {
             if found.iter().all(|it| it.id != twin.id) {
                 found.push(twin.clone());
             }
@@ -192,12 +189,14 @@ impl Twins {
 }
 
 /// Names repeat from place to place.
-fn name_key(tos: &Tos) -> String {
-    let name = text::key(&tos.name);
-    match tos.territory {
-        Some(territory) if !name.is_empty() => format!("{name} {territory}"),
-        _ => name,
+fn place_keys(tos: &Tos) -> Vec<String> {
+    let mut keys = name_keys(&tos.name, &tos.short_name);
+    if let Some(territory) = tos.territory {
+        for key in &mut keys {
+            *key = format!("{key} {territory}");
+        }
     }
+    keys
 }
 
 fn add(to: &mut HashMap<String, Vec<Namesake>>, key: String, tos: &Tos) {
@@ -211,6 +210,7 @@ fn add(to: &mut HashMap<String, Vec<Namesake>>, key: String, tos: &Tos) {
             id: tos.id,
             number: tos.number.clone(),
             name: tos.name.clone(),
+            short_name: tos.short_name.clone(),
             territory: tos.territory,
         });
     }
@@ -253,7 +253,10 @@ mod tests {
     #[test]
     fn each_field_is_counted_once_for_each_entry_that_lacks_it() {
         let mut second = named("2", "ТОС «Ель»");
-        second.charters.push(Charter::new(Id::new(), second.tos.id));
+        second.charters.push(Charter {
+            number: "7".to_owned(),
+            ..Charter::new(Id::new(), second.tos.id)
+        });
         let found = found(&[second, named("10", "ТОС «Сосна»")]);
         let order: Vec<&str> = found.entries.iter().map(|it| it.number.as_str()).collect();
         assert_eq!(order, ["2", "10"]);

@@ -295,7 +295,7 @@ struct Firm {
 
 impl Firm {
     fn of(it: &Organization) -> Self {
-        let names = [&it.name, &it.short_name].map(|it| bare_name(it));
+        let names = [&it.name, &it.short_name].map(|it| bare_name(it, LEGAL_FORMS));
         let mut names: Vec<String> = names.into_iter().filter(|it| !it.is_empty()).collect();
         names.dedup();
         let digits = |it: &String| -> String { it.chars().filter(char::is_ascii_digit).collect() };
@@ -328,8 +328,11 @@ impl Firm {
     }
 }
 
-/// The letters of a name without its quotes, signs and legal form.
-fn bare_name(name: &str) -> String {
+const LEGAL_FORMS: &str = include_str!("legal_forms.txt");
+
+/// The letters of a name without its quotes, signs and words such as a legal form, one a line.
+pub(super) fn bare_name(name: &str, words: &str) -> String {
+    let forms = words;
     let key = text::key(name);
     let words: Vec<String> = key
         .split(|it: char| !it.is_alphanumeric())
@@ -337,7 +340,7 @@ fn bare_name(name: &str) -> String {
         .collect();
     let words: Vec<String> = words.into_iter().filter(|it| !it.is_empty()).collect();
     let whole = format!(" {} ", words.join(" "));
-    let mut forms: Vec<&str> = include_str!("legal_forms.txt").lines().collect();
+    let mut forms: Vec<&str> = forms.lines().collect();
     // The longest first: «публичное акционерное общество» before «акционерное общество».
     forms.sort_by_key(|it| std::cmp::Reverse(it.len()));
     let bare = forms.iter().fold(whole.clone(), |name, form| {

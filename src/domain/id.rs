@@ -13,6 +13,15 @@ impl<T> Id<T> {
     pub fn new() -> Self {
         Self(Uuid::now_v7(), PhantomData)
     }
+
+    /// Stands for a record that nobody has chosen yet.
+    pub fn unset() -> Self {
+        Self(Uuid::nil(), PhantomData)
+    }
+
+    pub fn is_unset(self) -> bool {
+        self.0.is_nil()
+    }
 }
 
 impl<T> Clone for Id<T> {

@@ -45,6 +45,7 @@ pub mod register;
 pub mod register_changes;
 pub mod register_checks;
 pub mod register_day;
+pub mod register_gaps;
 pub mod register_groups;
 pub mod register_options;
 pub mod score;

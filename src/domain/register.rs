@@ -222,7 +222,9 @@ impl TosCard {
     /// Who chairs it on a day: the one elected last among those whose term has not ended.
     pub fn chair_on(&self, day: NaiveDate) -> Option<&Officer> {
         let chairs = self.officers.iter().filter(|it| {
-            it.role == OfficerRole::Chair && it.until.is_none_or(|until| until >= day)
+            it.role == OfficerRole::Chair
+                && !it.person.is_unset()
+                && it.until.is_none_or(|until| until >= day)
         });
         latest(chairs, day, |it| (it.since, it.id))
     }
@@ -246,7 +248,7 @@ impl TosCard {
 
     /// The registration that the TOS exists from: of its charter, not of a change of it.
     pub fn registration(&self) -> Option<&Charter> {
-        let charters = || self.charters.iter();
+        let charters = || self.charters.iter().filter(|it| !it.is_blank());
         let first = charters().filter(|it| it.kind == CharterKind::Charter);
         first
             .min_by_key(|it| (it.registered_on, it.id))

@@ -1,19 +1,23 @@
-//! What looks wrong or is not filled in an entry of the register. It is said, and never blocks.
+//! What looks wrong in an entry of the register. It is said, and never blocks.
 
-use chrono::{Days, NaiveDate};
+use std::borrow::Cow;
+
+use chrono::{Datelike, Days, NaiveDate};
 
 use super::chairs::SOON;
+use super::duplicates::bare_name;
 use super::register::TosCard;
 use super::text;
-use super::tos::{CharterKind, Officer, OfficerRole, Tos, TosStatus, YearFigures};
+use super::tos::{CharterKind, Officer, OfficerRole, Tos, TosStatus, YearFigure, YearFigures};
 use super::{Id, town::Territory};
 
 /// A thing that looks wrong; towns differ, so it may be right after all.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Warning {
-    /// Another TOS of the same territory has this name: its number.
+    /// Another TOS of the same territory has this name, or one that differs in signs only.
     SameName {
         number: String,
+        name: String,
     },
     /// Another TOS has this registration number: its name.
     SameNumber {
@@ -33,6 +37,30 @@ pub enum Warning {
     ActiveBeforeCharter {
         active: NaiveDate,
         charter: NaiveDate,
+    },
+    /// Entered in the register before there was a charter.
+    EnteredBeforeCharter {
+        entered: NaiveDate,
+        charter: NaiveDate,
+    },
+    /// It came of another one, or became one, before it was there.
+    SuccessionBeforeCharter {
+        since: NaiveDate,
+        charter: NaiveDate,
+    },
+    /// A chair elected when the TOS was no more.
+    ChairAfterEnd {
+        since: NaiveDate,
+        ended: NaiveDate,
+    },
+    /// Figures of a year in which the TOS was no more.
+    FiguresAfterEnd {
+        year: i32,
+        ended: NaiveDate,
+    },
+    /// A year of which no figure is known.
+    EmptyFigures {
+        year: i32,
     },
     /// A term that ends before it begins.
     TermBackwards {
@@ -77,99 +105,55 @@ pub enum Warning {
     },
 }
 
-/// A field of the register that is empty.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Gap {
-    Number,
-    Name,
-    Territory,
-    TerritoryKind,
-    LegalEntity,
-    EnteredOn,
-    Charter,
-    CharterDate,
-    CharterAct,
-    Boundary,
-    BoundaryAct,
-    Meeting,
-    Chair,
-    ChairTerm,
-    Contacts,
-    Status,
-    StatusDate,
-    Residents,
-    Members,
-}
-
-impl Gap {
-    /// All that a full entry has filled in, in the order of a card.
-    pub const ALL: [Self; 19] = [
-        Self::Number,
-        Self::Name,
-        Self::Territory,
-        Self::TerritoryKind,
-        Self::LegalEntity,
-        Self::EnteredOn,
-        Self::Charter,
-        Self::CharterDate,
-        Self::CharterAct,
-        Self::Boundary,
-        Self::BoundaryAct,
-        Self::Meeting,
-        Self::Chair,
-        Self::ChairTerm,
-        Self::Contacts,
-        Self::Status,
-        Self::StatusDate,
-        Self::Residents,
-        Self::Members,
-    ];
-    pub const COUNT: usize = Self::ALL.len();
-
-    /// What is not known either where this is not: without a charter there is no date of it. A card
-    /// does not say it twice; a count of fields does.
-    pub fn implies(self) -> &'static [Self] {
-        match self {
-            Self::Charter => &[Self::CharterDate, Self::CharterAct],
-            Self::Boundary => &[Self::BoundaryAct],
-            Self::Chair => &[Self::ChairTerm],
-            Self::Status => &[Self::StatusDate],
-            _ => &[],
-        }
-    }
-}
-
 /// What a check needs to know of the other entries.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Namesake {
     pub id: Id<Tos>,
     pub number: String,
     pub name: String,
+    pub short_name: String,
     pub territory: Option<Id<Territory>>,
 }
 
+/// What the names of a TOS are compared by: its whole and short name without signs and without the words
+/// that every TOS begins with.
+pub(super) fn name_keys(name: &str, short_name: &str) -> Vec<String> {
+    let keys = [name, short_name].map(|it| bare_name(it, include_str!("tos_words.txt")));
+    let mut keys: Vec<String> = keys.into_iter().filter(|it| !it.is_empty()).collect();
+    keys.dedup();
+    keys
+}
+
 impl TosCard {
-    /// All that looks wrong on `today`. `others` may be all entries of the register.
-    pub fn warnings(&self, others: &[Namesake], today: NaiveDate) -> Vec<Warning> {
+    /// All that looks wrong as the register stands on a day: what came after it is no matter of that day.
+    /// `others` may be all entries of the register.
+    pub fn warnings(&self, others: &[Namesake], on: NaiveDate, today: NaiveDate) -> Vec<Warning> {
+        let known = if on < today {
+            Cow::Owned(self.up_to(on))
+        } else {
+            Cow::Borrowed(self)
+        };
         let mut warnings = self.twins(others);
-        self.check_order(&mut warnings);
-        self.check_terms(today, &mut warnings);
-        self.check_meetings(&mut warnings);
-        self.check_figures(&mut warnings);
+        known.check_order(&mut warnings);
+        known.check_end(&mut warnings);
+        // Who follows a chair may be elected after the day.
+        self.check_terms(on, &mut warnings);
+        known.check_meetings(&mut warnings);
+        known.check_figures(&mut warnings);
         self.check_future(today, &mut warnings);
         warnings
     }
 
     fn twins(&self, others: &[Namesake]) -> Vec<Warning> {
-        let (name, number) = (text::key(&self.tos.name), text::key(&self.tos.number));
+        let names = name_keys(&self.tos.name, &self.tos.short_name);
+        let number = text::key(&self.tos.number);
         let mut warnings = Vec::new();
         for other in others.iter().filter(|it| it.id != self.tos.id) {
-            if !name.is_empty()
-                && other.territory == self.tos.territory
-                && text::key(&other.name) == name
-            {
-                let number = other.number.clone();
-                warnings.push(Warning::SameName { number });
+            let here = other.territory == self.tos.territory;
+            let same = || name_keys(&other.name, &other.short_name);
+            if here && same().iter().any(|it| names.contains(it)) {
+                let (number, name) = (other.number.clone(), other.name.clone());
+                warnings.push(Warning::SameName { number, name });
             }
             if !number.is_empty() && text::key(&other.number) == number {
                 let name = other.name.clone();
@@ -204,10 +188,38 @@ impl TosCard {
         for active in active.filter_map(|it| it.since).filter(|it| *it < charter) {
             warnings.push(Warning::ActiveBeforeCharter { active, charter });
         }
+        if let Some(entered) = self.tos.entered_on.filter(|it| *it < charter) {
+            warnings.push(Warning::EnteredBeforeCharter { entered, charter });
+        }
+        let successions = self.successions.iter().filter_map(|it| it.since);
+        for since in successions.filter(|it| *it < charter) {
+            warnings.push(Warning::SuccessionBeforeCharter { since, charter });
+        }
+    }
+
+    /// What is said of the time after the TOS ended.
+    fn check_end(&self, warnings: &mut Vec<Warning>) {
+        let last = self.statuses.iter().max_by_key(|it| (it.since, it.id));
+        let ended = last.filter(|it| it.status == TosStatus::Terminated);
+        let Some(ended) = ended.and_then(|it| it.since) else {
+            return;
+        };
+        let chairs = self
+            .officers
+            .iter()
+            .filter(|it| it.role == OfficerRole::Chair);
+        for since in chairs.filter_map(|it| it.since).filter(|it| *it > ended) {
+            warnings.push(Warning::ChairAfterEnd { since, ended });
+        }
+        let years = self.years.iter().map(|it| it.year);
+        for year in years.filter(|it| *it > ended.year()) {
+            warnings.push(Warning::FiguresAfterEnd { year, ended });
+        }
     }
 
     fn check_terms(&self, today: NaiveDate, warnings: &mut Vec<Warning>) {
-        for officer in &self.officers {
+        let elected = |it: &&Officer| it.since.is_none_or(|since| since <= today);
+        for officer in self.officers.iter().filter(elected) {
             if let (Some(since), Some(until)) = (officer.since, officer.until)
                 && until < since
             {
@@ -280,6 +292,9 @@ impl TosCard {
             if residents == Some(0) || members == Some(0) {
                 warnings.push(Warning::ZeroFigure { year });
             }
+            if YearFigure::ALL.iter().all(|it| it.of(figures).is_none()) {
+                warnings.push(Warning::EmptyFigures { year });
+            }
             if self.years[..at].iter().any(|it| it.year == year) {
                 warnings.push(Warning::YearTwice { year });
             }
@@ -297,54 +312,6 @@ impl TosCard {
         for day in days.filter(|it| *it > tomorrow) {
             warnings.push(Warning::InTheFuture { day });
         }
-    }
-
-    /// What is not filled in, as the register stands on a day.
-    pub fn gaps(&self, on: NaiveDate) -> Vec<Gap> {
-        let tos = &self.tos;
-        let blank = |text: &str| text.trim().is_empty();
-        let registration = self.registration();
-        let boundary = self.boundary_on(on);
-        let chair = self.chair_on(on);
-        let standing = self.standing_on(on);
-        let empty = [
-            (Gap::Number, blank(&tos.number)),
-            (Gap::Name, blank(&tos.name)),
-            (Gap::Territory, tos.territory.is_none()),
-            (Gap::TerritoryKind, tos.territory_kind.is_none()),
-            (Gap::LegalEntity, tos.legal_entity.is_none()),
-            (Gap::EnteredOn, tos.entered_on.is_none()),
-            (Gap::Charter, registration.is_none()),
-            (
-                Gap::CharterDate,
-                registration.is_some_and(|it| it.registered_on.is_none()),
-            ),
-            (
-                Gap::CharterAct,
-                registration.is_some_and(|it| it.act.is_none()),
-            ),
-            (
-                Gap::Boundary,
-                boundary.is_none_or(|it| blank(&it.description)),
-            ),
-            (
-                Gap::BoundaryAct,
-                boundary.is_some_and(|it| it.act.is_none()),
-            ),
-            (Gap::Meeting, self.meetings.is_empty()),
-            (Gap::Chair, chair.is_none()),
-            (Gap::ChairTerm, chair.is_some_and(|it| it.since.is_none())),
-            (
-                Gap::Contacts,
-                blank(&tos.phone) && blank(&tos.email) && blank(&tos.address),
-            ),
-            (Gap::Status, standing.is_none()),
-            (Gap::StatusDate, standing.is_some_and(|it| it.1.is_none())),
-            (Gap::Residents, self.residents_on(on).is_none()),
-            (Gap::Members, self.members_on(on).is_none()),
-        ];
-        let gaps = empty.into_iter().filter(|(_, empty)| *empty);
-        gaps.map(|(gap, _)| gap).collect()
     }
 }
 
@@ -365,10 +332,14 @@ fn part_of(part: &str, whole: u32) -> Option<u32> {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
     use crate::domain::people::Person;
-    use crate::domain::tos::{Boundary, Charter, FoundingMeeting, MeetingKind, StatusChange};
+    use crate::domain::register_gaps::Gap;
+    use crate::domain::tos::{
+        Boundary, Charter, FoundingMeeting, MeetingKind, StatusChange, Succession,
+    };
+    use crate::domain::town::Act;
 
     fn day(text: &str) -> NaiveDate {
         text.parse().unwrap()
@@ -379,11 +350,11 @@ mod tests {
     fn warnings(change: impl FnOnce(&mut TosCard)) -> Vec<Warning> {
         let mut card = full();
         change(&mut card);
-        card.warnings(&[], day(TODAY))
+        card.warnings(&[], day(TODAY), day(TODAY))
     }
 
     /// An entry with nothing missing and nothing wrong.
-    fn full() -> TosCard {
+    pub(in crate::domain) fn full() -> TosCard {
         let mut card = TosCard::new(Id::new());
         let id = card.tos.id;
         card.tos = Tos {
@@ -396,7 +367,12 @@ mod tests {
             entered_on: Some(day("2008-04-25")),
             ..card.tos
         };
-        let act = Some(Id::new());
+        card.acts.push(Act {
+            kind: "постановление".to_owned(),
+            number: "200".to_owned(),
+            ..Act::new(Id::new())
+        });
+        let act = Some(card.acts[0].id);
         card.charters.push(Charter {
             registered_on: Some(day("2008-04-22")),
             act,
@@ -449,7 +425,7 @@ mod tests {
         ];
         assert_eq!(gaps.len(), Gap::COUNT - hidden.len());
         assert!(hidden.iter().all(|it| !gaps.contains(it)));
-        assert_eq!(empty.warnings(&[], day(TODAY)), []);
+        assert_eq!(empty.warnings(&[], day(TODAY), day(TODAY)), []);
     }
 
     #[test]
@@ -526,6 +502,7 @@ mod tests {
         let terminated = |card: &mut TosCard| {
             card.officers[0].until = Some(day("2019-01-01"));
             card.statuses[0].status = TosStatus::Terminated;
+            card.statuses[0].since = Some(day("2020-12-01"));
         };
         assert_eq!(warnings(terminated), [], "nobody is to be elected any more");
     }
@@ -577,11 +554,30 @@ mod tests {
             id: Id::new(),
             number: "ТОС-07".to_owned(),
             name: "тос «березка»".to_owned(),
+            short_name: String::new(),
             territory: card.tos.territory,
         };
-        let number = "ТОС-07".to_owned();
-        let check = |other: &Namesake| card.warnings(std::slice::from_ref(other), day(TODAY));
-        assert_eq!(check(&other), [Warning::SameName { number }]);
+        let check = |other: &Namesake| {
+            let others = std::slice::from_ref(other);
+            card.warnings(others, day(TODAY), day(TODAY))
+        };
+        let same = |other: &Namesake| Warning::SameName {
+            number: "ТОС-07".to_owned(),
+            name: other.name.clone(),
+        };
+        assert_eq!(check(&other), [same(&other)]);
+        for name in [
+            "ТОС \"БЕРЁЗКА\"",
+            "Территориальное общественное самоуправление „Березка“",
+            "Берёзка.",
+        ] {
+            name.clone_into(&mut other.name);
+            assert_eq!(check(&other), [same(&other)], "{name}");
+        }
+        "ТОС «Берёзовая»".clone_into(&mut other.name);
+        assert_eq!(check(&other), []);
+        "Берёзка".clone_into(&mut other.short_name);
+        assert_eq!(check(&other), [same(&other)], "by its short name");
         other.territory = None;
         assert_eq!(check(&other), []);
         other.number = "тос-01".to_owned();
@@ -589,5 +585,64 @@ mod tests {
         assert_eq!(check(&other), [Warning::SameNumber { name }]);
         other.id = card.tos.id;
         assert_eq!(check(&other), [], "an entry is no twin of itself");
+    }
+
+    #[test]
+    fn what_came_before_the_charter_or_after_the_end_is_told_of() {
+        let charter = day("2008-04-22");
+        let entered = day("2008-04-21");
+        assert_eq!(
+            warnings(|it| it.tos.entered_on = Some(entered)),
+            [Warning::EnteredBeforeCharter { entered, charter }]
+        );
+        let since = day("2007-01-01");
+        let succession = |it: &mut TosCard| {
+            it.successions.push(Succession {
+                since: Some(since),
+                ..Succession::new(Id::new(), it.tos.id, Id::new())
+            });
+        };
+        assert_eq!(
+            warnings(succession),
+            [Warning::SuccessionBeforeCharter { since, charter }]
+        );
+        let ended = day("2017-06-01");
+        let over = |it: &mut TosCard| {
+            it.statuses.push(StatusChange {
+                status: TosStatus::Terminated,
+                since: Some(ended),
+                ..StatusChange::new(Id::new(), it.tos.id)
+            });
+        };
+        assert_eq!(
+            warnings(over),
+            [
+                Warning::ChairAfterEnd {
+                    since: day("2018-03-15"),
+                    ended
+                },
+                Warning::FiguresAfterEnd { year: 2020, ended },
+            ]
+        );
+        let empty = |it: &mut TosCard| {
+            it.years.push(YearFigures::new(Id::new(), it.tos.id, 2019));
+        };
+        assert_eq!(warnings(empty), [Warning::EmptyFigures { year: 2019 }]);
+    }
+
+    #[test]
+    fn on_an_earlier_day_nothing_is_said_of_what_came_later() {
+        let mut card = full();
+        card.officers[0].until = Some(day("2019-03-01"));
+        card.years[0].members = Some(200);
+        let today = day(TODAY);
+        assert_eq!(card.warnings(&[], today, today).len(), 2);
+        assert_eq!(card.warnings(&[], day("2018-06-01"), today), []);
+        assert_eq!(
+            card.warnings(&[], day("2019-04-01"), today),
+            [Warning::TermExpired {
+                until: day("2019-03-01")
+            }]
+        );
     }
 }

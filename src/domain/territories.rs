@@ -4,9 +4,12 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 
+use serde::{Deserialize, Serialize};
+
 use super::Id;
+use super::duplicates::bare_name;
 use super::text;
-use super::town::Territory;
+use super::town::{Act, Territory};
 
 /// All places of a file, for questions about a day.
 #[derive(Clone, Debug, Default)]
@@ -14,6 +17,54 @@ pub struct Territories {
     all: HashMap<Id<Territory>, Territory>,
     /// Of which places each one came.
     before: HashMap<Id<Territory>, Vec<Id<Territory>>>,
+}
+
+/// What the card of a place edits: the place and the acts it rests on.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct TerritoryCard {
+    pub territory: Territory,
+    pub acts: Vec<Act>,
+}
+
+impl TerritoryCard {
+    pub fn new(territory: Territory) -> Self {
+        Self {
+            territory,
+            acts: Vec::new(),
+        }
+    }
+
+    /// The acts that are the ground of something.
+    pub fn acts_in_use(&self) -> Vec<Act> {
+        let Territory {
+            founded_act,
+            abolished_act,
+            ..
+        } = self.territory;
+        let used = |it: &&Act| [founded_act, abolished_act].contains(&Some(it.id));
+        self.acts.iter().filter(used).cloned().collect()
+    }
+}
+
+impl Territory {
+    /// May it be the same place, entered twice? Names are compared without signs and without what a place
+    /// is called by its kind. Not where one became the other, or one was gone before the other was there.
+    pub fn is_twin_of(&self, other: &Self) -> bool {
+        let key = |it: &Self| bare_name(&it.name, include_str!("place_words.txt"));
+        let one_parent =
+            self.parent.is_none() || other.parent.is_none() || self.parent == other.parent;
+        let related = |a: &Self, b: &Self| a.successor == Some(b.id) || a.parent == Some(b.id);
+        let gone = |a: &Self, b: &Self| matches!((a.until, b.since), (Some(a), Some(b)) if a <= b);
+        self.id != other.id
+            && self.kind == other.kind
+            && one_parent
+            && !related(self, other)
+            && !related(other, self)
+            && !gone(self, other)
+            && !gone(other, self)
+            && !key(self).is_empty()
+            && key(self) == key(other)
+    }
 }
 
 /// A place in the list of all of them.
@@ -54,7 +105,7 @@ impl Territories {
     pub fn on(&self, id: Id<Territory>, day: NaiveDate) -> Option<&Territory> {
         let mut place = self.get(id)?;
         for _ in 0..MOST_STEPS {
-            let ended = place.until.is_some_and(|it| it < day);
+            let ended = self.had_ended(place, day);
             let begun = place.since.is_none_or(|it| it <= day);
             let next = if ended {
                 place.successor
@@ -73,6 +124,15 @@ impl Territories {
             }
         }
         Some(place)
+    }
+
+    /// On the day it was abolished, what it became is there, if that had begun by then.
+    fn had_ended(&self, place: &Territory, day: NaiveDate) -> bool {
+        let Some(until) = place.until.filter(|it| *it <= day) else {
+            return false;
+        };
+        let next = place.successor.and_then(|it| self.get(it));
+        until < day || next.is_some_and(|it| it.since.is_none_or(|since| since <= day))
     }
 
     /// The name it had on a day; empty if there is no such place.
@@ -156,6 +216,47 @@ mod tests {
             );
             assert_eq!(places.name_on(id, day("2024-01-01")), "Беломорский округ");
         }
+    }
+
+    #[test]
+    fn on_the_day_a_place_is_abolished_it_has_the_new_name() {
+        let mut old = place("Беломорское поселение", "", "2024-01-01");
+        for since in ["2024-01-01", ""] {
+            let new = place("Беломорский округ", since, "");
+            old.successor = Some(new.id);
+            let (was, became) = (old.id, new.id);
+            let places = Territories::new([old.clone(), new]);
+            for id in [was, became] {
+                let name = places.name_on(id, day("2024-01-01"));
+                assert_eq!(name, "Беломорский округ", "{since}");
+            }
+            let before = places.name_on(was, day("2023-12-31"));
+            assert_eq!(before, "Беломорское поселение");
+        }
+    }
+
+    #[test]
+    fn one_place_in_two_spellings_is_found_and_one_that_became_another_is_not() {
+        let first = place("Ромненский район", "", "");
+        let twin = |name: &str| first.is_twin_of(&place(name, "", ""));
+        for name in ["Ромненский р-н", "РОМНЕНСКИЙ РАЙОН", "р-н Ромненский"]
+        {
+            assert!(twin(name), "{name}");
+        }
+        assert!(!twin("Рамненский район"));
+        let mut other = place("Ромненский округ", "2022-01-01", "");
+        assert!(first.is_twin_of(&other));
+        let mut old = first.clone();
+        old.successor = Some(other.id);
+        assert!(!old.is_twin_of(&other) && !other.is_twin_of(&old));
+        old.successor = None;
+        old.until = Some(day("2021-12-31"));
+        assert!(!old.is_twin_of(&other) && !other.is_twin_of(&old));
+        other.parent = Some(Id::new());
+        assert!(first.is_twin_of(&other), "of one nobody knows where it is");
+        let mut elsewhere = first.clone();
+        (elsewhere.id, elsewhere.parent) = (Id::new(), Some(Id::new()));
+        assert!(!elsewhere.is_twin_of(&other));
     }
 
     #[test]

@@ -69,6 +69,9 @@ pub struct Territory {
     pub until: Option<NaiveDate>,
     pub successor: Option<Id<Territory>>,
     pub note: String,
+    /// The grounds of its beginning and of its end.
+    pub founded_act: Option<Id<Act>>,
+    pub abolished_act: Option<Id<Act>>,
 }
 
 impl Territory {
@@ -83,6 +86,8 @@ impl Territory {
             until: None,
             successor: None,
             note: String::new(),
+            founded_act: None,
+            abolished_act: None,
         }
     }
 }

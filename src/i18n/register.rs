@@ -1,7 +1,8 @@
 //! How what is missing or looks wrong in an entry of the register reads.
 
 use super::{Label, Tr};
-use crate::domain::register_checks::{Gap, Warning};
+use crate::domain::register_checks::Warning;
+use crate::domain::register_gaps::Gap;
 use crate::domain::tos::YearFigure;
 
 impl Label for Gap {
@@ -58,10 +59,13 @@ impl Tr {
         let day = |it| self.date(it);
         let number = |it: u32| self.number(it.into());
         match warning {
-            Warning::SameName { number } if number.trim().is_empty() => {
-                self.warning_same_name(self.warning_no_number())
+            Warning::SameName { number, name } => {
+                let number = match number.trim() {
+                    "" => self.warning_no_number(),
+                    number => number.to_owned(),
+                };
+                self.warning_same_name(name.as_str(), number)
             }
-            Warning::SameName { number } => self.warning_same_name(number.as_str()),
             Warning::SameNumber { name } => self.warning_same_number(name.as_str()),
             Warning::CharterBeforeMeeting { charter, meeting } => {
                 self.warning_charter_before_meeting(day(*charter), day(*meeting))
@@ -72,6 +76,19 @@ impl Tr {
             Warning::ActiveBeforeCharter { active, charter } => {
                 self.warning_active_before_charter(day(*active), day(*charter))
             }
+            Warning::EnteredBeforeCharter { entered, charter } => {
+                self.warning_entered_before_charter(day(*entered), day(*charter))
+            }
+            Warning::SuccessionBeforeCharter { since, charter } => {
+                self.warning_succession_before_charter(day(*since), day(*charter))
+            }
+            Warning::ChairAfterEnd { since, ended } => {
+                self.warning_chair_after_end(day(*since), day(*ended))
+            }
+            Warning::FiguresAfterEnd { year, ended } => {
+                self.warning_figures_after_end(year.to_string(), day(*ended))
+            }
+            Warning::EmptyFigures { year } => self.warning_empty_figures(year.to_string()),
             Warning::TermBackwards { since, until } => {
                 self.warning_term_backwards(day(*until), day(*since))
             }

@@ -54,8 +54,9 @@ impl Office {
                 forget_name(&mut person);
             }
             tx.update(&person)?;
-            // Last, so that what this very step noted is masked too.
-            erasure.journal = tx.erase_journal(&traces)?;
+            // Last, so that what this very step noted is masked too. That is no part of the count: the
+            // act says what the plan said.
+            tx.erase_journal(&traces)?;
             tx.insert(&erasure)?;
             tx.sweep_contents()?;
             Ok(())
@@ -90,7 +91,7 @@ impl Office {
             data: data.join(" "),
             name_kept: plan.name_kept,
             records: 0,
-            journal: 0,
+            journal: plan.journal,
             documents: plan.documents.len() as u32,
             copies: plan.copies.join("\n"),
         }

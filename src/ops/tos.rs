@@ -65,7 +65,10 @@ impl Office {
     }
 
     /// Adds the TOS, or makes it and all that belongs to it what the card says.
+    /// Rows in which nothing was entered are left out.
     pub fn save_tos(&mut self, card: &TosCard) -> Result<()> {
+        let mut card = card.clone();
+        card.settle();
         let stored = self.tos_card(card.tos.id)?;
         let op = match stored {
             Some(_) => Op::ChangeTos,
@@ -77,7 +80,7 @@ impl Office {
                 None => tx.insert(&card.tos)?,
             }
             let stored = stored.unwrap_or_else(|| TosCard::new(card.tos.id));
-            sync(tx, &stored, card)
+            sync(tx, &stored, &card)
         })
     }
 

@@ -9,9 +9,10 @@ use crate::domain::register::TosCard;
 use crate::domain::tos::{
     Boundary, Charter, FoundingMeeting, Officer, StatusChange, Succession, Tos, YearFigures,
 };
+use crate::domain::town::Act;
 
-/// Everything kept about every TOS, by name, each history in the order of its card. Acts are left
-/// out: what asks about all TOS asks only whether there is one.
+/// Everything kept about every TOS, by name, each history in the order of its card. Of acts only those
+/// of charters and boundaries are there: what asks about all TOS asks how well these are known.
 pub fn cards(conn: &Reader) -> Result<Vec<TosCard>> {
     let mut cards = Cards::read(conn)?;
     cards.join::<Charter>(conn, "ORDER BY registered_on, id")?;
@@ -27,6 +28,7 @@ pub fn cards(conn: &Reader) -> Result<Vec<TosCard>> {
             }
         }
     }
+    cards.join_acts(conn)?;
     Ok(cards.all)
 }
 
@@ -51,6 +53,22 @@ impl Cards {
 
     fn of(&mut self, tos: Id<Tos>) -> Option<&mut TosCard> {
         self.all.get_mut(*self.place.get(&tos)?)
+    }
+
+    fn join_acts(&mut self, conn: &Reader) -> Result<()> {
+        let used = "WHERE id IN (SELECT act FROM charter UNION SELECT act FROM boundary)";
+        let acts = select::<Act>(conn, used, [])?.into_iter();
+        let acts: HashMap<Id<Act>, Act> = acts.map(|it| (it.id, it)).collect();
+        for card in &mut self.all {
+            let charters = card.charters.iter().filter_map(|it| it.act);
+            let boundaries = card.boundaries.iter().filter_map(|it| it.act);
+            let mut ids: Vec<Id<Act>> = charters.chain(boundaries).collect();
+            ids.sort_unstable();
+            ids.dedup();
+            let known = ids.iter().filter_map(|it| acts.get(it));
+            card.acts = known.cloned().collect();
+        }
+        Ok(())
     }
 
     fn join<T: History>(&mut self, conn: &Reader, order: &str) -> Result<()> {

@@ -127,12 +127,14 @@ pub fn card(conn: &Reader, id: Id<Tos>) -> Result<Option<TosCard>> {
 
 /// What warnings about a twin are made of: number and name of each TOS.
 pub fn namesakes(conn: &Reader) -> Result<Vec<Namesake>> {
-    let mut select = conn.prepare_cached("SELECT id, number, name, territory FROM tos")?;
+    let mut select =
+        conn.prepare_cached("SELECT id, number, name, short_name, territory FROM tos")?;
     let rows = select.query_map([], |row| {
         Ok(Namesake {
             id: cell(row, "id")?,
             number: cell(row, "number")?,
             name: cell(row, "name")?,
+            short_name: cell(row, "short_name")?,
             territory: cell(row, "territory")?,
         })
     })?;

@@ -16,5 +16,5 @@ table!(
     place,
     note
 );
-table!(Territory, "territory", key: [name], id, name, kind, parent, since, until, successor, note);
+table!(Territory, "territory", key: [name], id, name, kind, parent, since, until, successor, note, founded_act, abolished_act);
 table!(Act, "act", id, kind, number, dated_on, issuer, title, note);

@@ -95,8 +95,8 @@ impl<'a> Txn<'a> {
         erasing::erase_records(self.conn, traces)
     }
 
-    /// Masks the data of a person in the journal, this step included; how many values that were.
-    pub fn erase_journal(&mut self, traces: &Traces) -> Result<u32> {
+    /// Masks the data of a person in the journal, this step included.
+    pub fn erase_journal(&mut self, traces: &Traces) -> Result<()> {
         erasing::erase_journal(self.conn, traces)
     }
 

@@ -13,7 +13,7 @@ use veche::i18n::{Locale, Tr};
 use veche::ops::{Error, Office, Op, Refusal};
 use veche::store::{Store, VERSION};
 
-use crate::harness::{go_to, office, press, sees, shot, type_into, window_of};
+use crate::harness::{go_to, office, press, sees, shot, type_into, wait_for, window_of};
 use crate::involvements::add_person;
 
 fn count(office: &Office, table: &str) -> u32 {
@@ -191,6 +191,14 @@ fn a_document_is_attached_opened_and_taken_away_in_the_card() {
     let shown = app.looked_at().next().unwrap();
     assert!(shown.ends_with("Согласие.pdf"));
     assert_eq!(std::fs::read_to_string(shown).unwrap(), "согласие");
+    press(&mut window, "Сохранить копию… Согласие.pdf");
+    wait_for(&mut window, |window| sees(window, "Путь к файлу"));
+    let copy = dir.path().join("Копия.pdf");
+    type_into(&mut window, "Путь к файлу", &copy.display().to_string());
+    window.key_press(egui::Key::Enter);
+    window.run_ok();
+    wait_for(&mut window, |window| sees(window, "Документ сохранён"));
+    assert_eq!(std::fs::read_to_string(copy).unwrap(), "согласие");
     press(&mut window, "Удалить документ Согласие.pdf");
     let office = window.state().app.office().unwrap();
     assert!(

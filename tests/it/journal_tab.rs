@@ -57,6 +57,21 @@ fn a_step_taken_back_is_marked_and_can_be_done_again() {
 }
 
 #[test]
+fn an_undo_of_a_step_done_again_is_called_an_undo() {
+    let mut office = changed().0;
+    office.undo().unwrap();
+    office.redo().unwrap();
+    office.undo().unwrap();
+    let mut window = window(office);
+    go_to(&mut window, "Журнал");
+    let times = |text: &str| window.query_all_by_label_contains(text).count();
+    let undone = "Строка: 12.03.2026 10:00 Отменено: изменение организации";
+    assert_eq!(times(undone), 2);
+    assert_eq!(times("Строка: 12.03.2026 10:00 Повторено"), 1);
+    assert!(sees(&window, "отменено"), "the step itself does not stand");
+}
+
+#[test]
 fn the_history_of_a_record_opens_from_its_card() {
     let mut window = window(changed().0);
     go_to(&mut window, "Партнёры и события");

@@ -362,3 +362,20 @@ fn write_samples() {
         std::fs::write(path, rendered(&paper)).unwrap();
     }
 }
+
+#[test]
+fn sums_never_stand_on_a_page_without_a_row_above_them() {
+    for count in 20..60 {
+        let mut table = Table::new(TextSize::Small).column("ТОС", 10, Align::Left);
+        for _ in 0..count {
+            table = table.row(["Берёзка"]);
+        }
+        let table = table.total(["Итого"]).total(["Всего"]);
+        let mut paper = Document::new("Реестр");
+        paper.push(table);
+        let reader = Reader::of(&paper);
+        let last = reader.page(reader.pages());
+        assert!(last.contains("Итого") && last.contains("Всего"), "{count}");
+        assert!(last.contains("Берёзка"), "{count}: {last}");
+    }
+}

@@ -6,6 +6,7 @@ use egui_kittest::kittest::Queryable;
 use veche::domain::Id;
 use veche::domain::register::TosCard;
 use veche::domain::register_changes::{ChangeKind, What};
+use veche::domain::territories::TerritoryCard;
 use veche::domain::tos::{
     Charter, CharterKind, Descent, FoundingMeeting, Succession, Tos, YearFigures,
 };
@@ -17,6 +18,10 @@ use crate::harness::*;
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
+}
+
+fn place(it: Territory) -> TerritoryCard {
+    TerritoryCard::new(it)
 }
 
 fn tos(office: &mut Office, name: &str) -> Id<Tos> {
@@ -66,9 +71,9 @@ fn the_register_of_a_day_names_a_renamed_place_as_it_was_called_then() {
     let mut new = Territory::new(Id::new());
     "Беломорский округ".clone_into(&mut new.name);
     new.since = Some(day("2024-01-01"));
-    office.save_territory(&new).unwrap();
+    office.save_territory(&place(new.clone())).unwrap();
     old.successor = Some(new.id);
-    office.save_territory(&old).unwrap();
+    office.save_territory(&place(old.clone())).unwrap();
     let id = tos(&mut office, "ТОС «Беломорье»");
     let mut edited = card(&office, id);
     edited.tos.territory = Some(old.id);
@@ -88,11 +93,11 @@ fn a_place_does_not_stand_in_itself() {
     let mut office = office();
     let mut first = Territory::new(Id::new());
     let mut second = Territory::new(Id::new());
-    office.save_territory(&first).unwrap();
+    office.save_territory(&place(first.clone())).unwrap();
     second.parent = Some(first.id);
-    office.save_territory(&second).unwrap();
+    office.save_territory(&place(second.clone())).unwrap();
     first.parent = Some(second.id);
-    let refused = office.save_territory(&first);
+    let refused = office.save_territory(&place(first.clone()));
     assert!(matches!(
         refused,
         Err(Error::Refused(Refusal::TerritoryInItself))
@@ -238,4 +243,29 @@ fn any_dated_fact_of_a_tos_rests_on_an_act_that_goes_with_it() {
     assert_eq!(office.all::<Act>().unwrap(), []);
     office.undo().unwrap();
     assert_eq!(card(&office, id), saved);
+}
+
+#[test]
+fn the_grounds_of_a_place_come_and_go_with_it() {
+    let mut office = office();
+    let act = Act {
+        kind: "закон".to_owned(),
+        number: "7-РЗ".to_owned(),
+        ..Act::new(Id::new())
+    };
+    let mut card = place(Territory::new(Id::new()));
+    "Беломорский округ".clone_into(&mut card.territory.name);
+    card.territory.founded_act = Some(act.id);
+    card.acts.push(act);
+    card.acts.push(Act::new(Id::new()));
+    let id = card.territory.id;
+    office.save_territory(&card).unwrap();
+    card.acts.pop();
+    assert_eq!(office.territory_card(id).unwrap(), Some(card.clone()));
+    let acts = |office: &Office| office.all::<Act>().unwrap().len();
+    assert_eq!(acts(&office), 1, "one that is no ground is not kept");
+    office.remove_territory(id).unwrap();
+    assert_eq!(acts(&office), 0);
+    office.undo().unwrap();
+    assert_eq!(office.territory_card(id).unwrap(), Some(card));
 }

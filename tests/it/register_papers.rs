@@ -243,6 +243,23 @@ fn too_many_columns_for_a_sheet_and_flats_for_the_public_are_warned_of() {
 }
 
 #[test]
+fn the_extract_of_a_tos_whose_status_was_never_noted_says_since_when_it_is_active() {
+    let mut office = office();
+    let mut card = full(&mut office);
+    card.statuses.clear();
+    office.save_tos(&card).unwrap();
+    let extract = Paper::TosExtract {
+        tos: card.tos.id,
+        on: day("2020-12-31"),
+        public: false,
+    };
+    let text = text(&office, &extract);
+    let row = "действует | 22.04.2008 | регистрация устава; постановление Администрации";
+    assert!(text.contains(row), "{text}");
+    assert!(text.contains("Статус | действует с 22.04.2008"), "{text}");
+}
+
+#[test]
 fn the_extract_says_all_that_was_known_by_its_day() {
     let mut office = office();
     let card = full(&mut office);
@@ -530,6 +547,28 @@ fn the_register_is_asked_about_printed_by_enter_and_remembered() {
         check.accesskit_node().toggled(),
         Some(egui::accesskit::Toggled::False)
     );
+}
+
+#[test]
+fn the_changes_are_printed_of_the_year_that_is_shown_or_of_any_other() {
+    let mut office = office();
+    full(&mut office);
+    let mut window = window(office);
+    go_to(&mut window, "ТОС");
+    type_into(&mut window, "На дату", "31.12.2021");
+    window.key_press(egui::Key::Tab);
+    window.run_ok();
+    press(&mut window, "Печать реестра");
+    press(&mut window, "Изменения за год…");
+    window.run_ok();
+    window.run_ok();
+    assert_eq!(value(&window, "За какой год"), "2021");
+    type_into(&mut window, "За какой год", "2020");
+    window.key_press(egui::Key::Enter);
+    window.run_ok();
+    wait_for(&mut window, |window| sees(window, "Сохранить документ"));
+    let path = value(&window, "Путь к файлу");
+    assert!(path.contains("Изменения в реестре ТОС за 2020"), "{path}");
 }
 
 #[test]

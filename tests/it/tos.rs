@@ -66,7 +66,10 @@ fn card(office: &mut Office, name: &str) -> TosCard {
         act: Some(decision.id),
         ..Boundary::new(Id::new(), id)
     });
-    card.meetings.push(FoundingMeeting::new(Id::new(), id));
+    card.meetings.push(FoundingMeeting {
+        present: Some(31),
+        ..FoundingMeeting::new(Id::new(), id)
+    });
     card.officers.push(Officer {
         since: Some(day("2018-03-15")),
         ..Officer::new(Id::new(), id, chair)

@@ -104,6 +104,102 @@ fn a_card_without_a_name_says_so_and_is_not_saved() {
 }
 
 #[test]
+fn rows_in_which_nothing_was_entered_are_not_saved_and_nothing_is_asked_of_them() {
+    let mut window = window_of(office(), [1360.0, 2400.0], Program::default());
+    go_to(&mut window, "ТОС");
+    press(&mut window, "Добавить ТОС");
+    fill(&mut window, "Наименование по уставу", "ТОС «Берёзка»");
+    press(&mut window, "Добавить собрание");
+    press(&mut window, "Добавить председателя или члена совета");
+    press(&mut window, "Добавить границы");
+    assert!(sees(&window, "• учредительное собрание"));
+    assert!(sees(&window, "• председатель"));
+    press(&mut window, "Сохранить");
+    assert!(sees(&window, "ТОС добавлен в реестр"));
+    let office = office_of(&window);
+    let row = office.tos_rows(today()).unwrap().remove(0);
+    let card = office.tos_card(row.id).unwrap().unwrap();
+    assert_eq!(
+        (
+            card.meetings.len(),
+            card.officers.len(),
+            card.boundaries.len()
+        ),
+        (0, 0, 0)
+    );
+    assert!(sees(&window, "Все изменения сохранены"));
+}
+
+#[test]
+fn the_card_says_since_when_a_registered_tos_is_active_and_tells_the_act_from_the_registration() {
+    let mut window = window_of(office(), [1360.0, 2400.0], Program::default());
+    go_to(&mut window, "ТОС");
+    press(&mut window, "Добавить ТОС");
+    fill(&mut window, "Наименование по уставу", "ТОС «Берёзка»");
+    assert!(sees(&window, "Статус не внесён"));
+    press(&mut window, "Добавить редакцию устава");
+    let row = "строка 1 «Устав»";
+    fill(
+        &mut window,
+        &format!("Зарегистрирован, {row}"),
+        "15.03.2022",
+    );
+    fill(&mut window, &format!("Дата акта, {row}"), "14.03.2022");
+    assert!(!sees(&window, "Статус не внесён"));
+    assert!(sees(
+        &window,
+        "ТОС действует со дня регистрации устава, 15.03.2022"
+    ));
+    assert!(sees(
+        &window,
+        "Устав, зарегистрирован 15.03.2022, от\u{a0}14.03.2022"
+    ));
+    assert!(sees(&window, "• акт о регистрации устава"));
+    fill(&mut window, &format!("Вид акта, {row}"), "постановление");
+    fill(&mut window, &format!("№ акта, {row}"), "200");
+    assert!(!sees(&window, "• акт о регистрации устава"));
+}
+
+#[test]
+fn on_an_earlier_day_the_card_warns_of_nothing_that_came_later() {
+    let mut window = window_of(office(), [1360.0, 2400.0], Program::default());
+    go_to(&mut window, "ТОС");
+    press(&mut window, "Добавить ТОС");
+    fill(&mut window, "Наименование по уставу", "ТОС «Берёзка»");
+    press(&mut window, "Добавить год");
+    let year = "строка 1 «Показатели по годам»";
+    fill(&mut window, &format!("Жители, {year}"), "0");
+    assert!(sees(&window, "За 2026\u{a0}год жителей или членов 0"));
+    fill(&mut window, "На дату", "01.01.2023");
+    assert!(!sees(&window, "За 2026"));
+}
+
+#[test]
+fn a_territory_has_a_ground_for_its_beginning_and_tells_of_its_twin() {
+    let mut window = window_of(office(), [1360.0, 1200.0], Program::default());
+    go_to(&mut window, "ТОС");
+    click(&mut window, Role::RadioButton, "Территории");
+    press(&mut window, "Добавить территорию");
+    fill(&mut window, "Название территории", "Ромненский район");
+    press(&mut window, "Указать основание образования");
+    fill(&mut window, "Вид акта", "закон");
+    fill(&mut window, "№ акта", "7-РЗ");
+    assert!(sees(&window, "Указать основание упразднения"));
+    press(&mut window, "Сохранить");
+    shot(&mut window, "territory");
+    let rows = office_of(&window).territory_rows().unwrap();
+    let id = rows[0].territory.id;
+    let card = office_of(&window).territory_card(id).unwrap().unwrap();
+    assert_eq!(card.acts[0].number, "7-РЗ");
+    press(&mut window, "Добавить территорию");
+    fill(&mut window, "Название территории", "ромненский р-н");
+    assert!(sees(
+        &window,
+        "Похоже, такая территория уже заведена: Ромненский район."
+    ));
+}
+
+#[test]
 fn the_register_is_searched_opened_and_shown_as_of_another_day() {
     let mut window = window(demo());
     go_to(&mut window, "ТОС");

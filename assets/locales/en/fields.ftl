@@ -49,6 +49,8 @@ field-name =
         [legal_until] legal until
         [former_name] former name
         [former_short_name] former short name
+        [founded_act] ground (founded)
+        [abolished_act] ground (abolished)
         [legal_act] ground (legal entity)
         [kpp] KPP
         [entered_on] entered on

@@ -1,6 +1,7 @@
 # How papers are set: words that stay with their neighbours, parted by spaces.
 
 papers-glued-to-next = No. No № § p. pp. art. st. Mr. Mrs. Dr.
+papers-glued-to-quote = TOS ТОС
 papers-glued-to-number = % ₽ rub. km m kg ha years year
 
 # Columns of the table that a chart becomes in .docx.

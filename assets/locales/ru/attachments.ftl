@@ -6,6 +6,7 @@ attachments-title = Документы
 attachments-none = Документов не приложено.
 attachments-add = Приложить документ
 attachments-added = Документ приложен: { $name }
+attachments-keep = Сохранить копию… { $name }
 attachments-remove = Удалить документ { $name }
 attachments-removed = Документ удалён: { $name }
 attachments-open = Открыть
@@ -13,7 +14,7 @@ attachments-may-run = Открыть файл, который может зап�
 attachments-may-run-text = «{ $name }» — не простой документ: при открытии он может что-то выполнить на компьютере. Открывайте его, только если знаете, от кого он.
 attachments-choose = Какой документ приложить?
 attachments-choose-do = Приложить
-attachments-not-opened = Документ не открыт: его нечем открыть на этом компьютере или некуда временно записать.
+attachments-not-opened = Документ не открыт: его нечем открыть на этом компьютере или некуда временно записать. Нажмите «Сохранить копию…» рядом с документом и откройте её там, где есть нужная программа.
 
 attachments-refused-empty = Не приложено: файл «{ $name }» пуст. Проверьте, тот ли это файл.
 attachments-refused-big = Не приложено: файл «{ $name }» занимает { $size } МБ, а приложить можно документ до { $most } МБ. Сожмите его или приложите по частям.

@@ -49,6 +49,8 @@ field-name =
         [legal_until] юридическое лицо до
         [former_name] прежнее наименование
         [former_short_name] прежнее краткое наименование
+        [founded_act] основание (образована)
+        [abolished_act] основание (упразднена)
         [legal_act] основание (юридическое лицо)
         [kpp] КПП
         [entered_on] внесено

@@ -159,8 +159,12 @@ impl Body<'_> {
             self.row(&grid, cells, true);
         }
         for (at, row) in table.rows.iter().enumerate() {
-            let last = at + 1 == table.rows.len();
-            let cells = grid.row(row, keep && last);
+            // Sums stay with the row before them.
+            let kept = match table.rows.get(at + 1) {
+                None => keep,
+                Some(next) => matches!(next, Row::Total(_)),
+            };
+            let cells = grid.row(row, kept);
             self.row(&grid, cells, false);
         }
         self.xml.push_str("</w:tbl>");

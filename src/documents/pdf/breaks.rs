@@ -242,7 +242,7 @@ impl<'a> Breaker<'a> {
                 continue;
             }
             let mut parts = Vec::new();
-            for part in self.parted_at_spaces(piece) {
+            for part in self.parted_at_spaces(piece, widest) {
                 if part.width + part.hyphen <= widest {
                     parts.push(part);
                 } else {
@@ -254,20 +254,36 @@ impl<'a> Breaker<'a> {
         narrow
     }
 
-    fn parted_at_spaces(&self, piece: Piece) -> Vec<Piece> {
-        let mut parts = Vec::new();
-        let mut from = piece.start;
+    /// Words that belong together and are wider than a line, in as few parts as there may be: the last ones
+    /// stay together, as a sign or a preposition belongs to what follows it.
+    fn parted_at_spaces(&self, piece: Piece, widest: f64) -> Vec<Piece> {
         let text = &self.setting.text()[piece.start..piece.end];
+        let mut words = vec![(piece.start, piece.end)];
         for (at, letter) in text.char_indices().filter(|(_, it)| is_space(*it)) {
-            let (at, after) = (piece.start + at, piece.start + at + letter.len_utf8());
-            let mut part = self.piece(from, at, 0.0);
-            part.space = self.units(at, after);
-            parts.push(part);
-            from = after;
+            if let Some(last) = words.last_mut() {
+                last.1 = piece.start + at;
+            }
+            words.push((piece.start + at + letter.len_utf8(), piece.end));
         }
-        let mut last = self.piece(from, piece.end, piece.hyphen);
-        last.space = piece.space;
-        parts.push(last);
+        let mut spans: Vec<(usize, usize)> = Vec::new();
+        for (start, end) in words.into_iter().rev() {
+            match spans.last_mut() {
+                Some(next) if self.units(start, next.1) + piece.hyphen <= widest => next.0 = start,
+                _ => spans.push((start, end)),
+            }
+        }
+        let mut parts: Vec<Piece> = Vec::with_capacity(spans.len());
+        let mut after = piece.end;
+        for (start, end) in spans {
+            let mut part = self.piece(start, end, 0.0);
+            part.space = self.units(end, after);
+            after = start;
+            parts.push(part);
+        }
+        parts.reverse();
+        if let Some(last) = parts.last_mut() {
+            (last.space, last.hyphen) = (piece.space, piece.hyphen);
+        }
         parts
     }
 

@@ -4,9 +4,9 @@
 //! paper made at the same time gives the same bytes.
 
 mod breaks;
-mod font;
+pub(super) mod font;
 mod layout;
-mod page;
+pub(super) mod page;
 mod paragraph;
 mod write;
 

@@ -194,6 +194,13 @@ mod tests {
     }
 
     #[test]
+    fn words_that_belong_together_stay_so_as_far_as_a_narrow_line_holds_them() {
+        let number = "д.\u{a0}№\u{a0}2–14";
+        let found = lines(number, &measure(50.0, Align::Left));
+        assert_eq!(found, ["д.", "№\u{a0}2–14"]);
+    }
+
+    #[test]
     fn a_paragraph_has_even_edges_and_its_words_can_be_joined_again() {
         let measure = Measure {
             first: 35.0,

@@ -12,6 +12,8 @@ CREATE TABLE body_term (
 INSERT INTO body_term (id, body, name, since, until, act)
 SELECT id, id, term, NULL, NULL, NULL FROM body WHERE term <> '';
 ALTER TABLE body DROP COLUMN term;
+ALTER TABLE territory ADD COLUMN founded_act TEXT REFERENCES act (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE territory ADD COLUMN abolished_act TEXT REFERENCES act (id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE tos ADD COLUMN legal_act TEXT REFERENCES act (id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE charter ADD COLUMN former_name TEXT NOT NULL DEFAULT '';
 ALTER TABLE charter ADD COLUMN former_short_name TEXT NOT NULL DEFAULT '';
@@ -78,6 +80,8 @@ CREATE TABLE wording (
 ) STRICT;
 
 CREATE INDEX charter_renaming ON charter (tos) WHERE former_name <> '';
+CREATE INDEX territory_by_founded_act ON territory (founded_act) WHERE founded_act IS NOT NULL;
+CREATE INDEX territory_by_abolished_act ON territory (abolished_act) WHERE abolished_act IS NOT NULL;
 CREATE INDEX tos_by_legal_act ON tos (legal_act) WHERE legal_act IS NOT NULL;
 CREATE INDEX tos_year_by_act ON tos_year (act) WHERE act IS NOT NULL;
 CREATE INDEX body_term_of_body ON body_term (body);

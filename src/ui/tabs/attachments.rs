@@ -4,6 +4,7 @@ use egui::{RichText, Ui};
 
 use crate::domain::attachments::{Attachment, Owner};
 use crate::i18n::Tr;
+use crate::listings::Mark;
 use crate::report;
 use crate::ui::actions::{Action, Actions, FileAction};
 use crate::ui::cached::Cached;
@@ -33,7 +34,7 @@ impl Attachments {
         }
         let editable = cx.office.read_only().is_none();
         for it in all {
-            ui.push_id(it.id, |ui| line_ui(ui, tr, it, editable, actions));
+            ui.push_id(it.id, |ui| line_ui(ui, cx, it, editable, actions));
         }
         if editable && icon_text_button(ui, icons::PAPERCLIP, &tr.attachments_add()).clicked() {
             actions.push(Action::File(FileAction::Attach(owner)));
@@ -41,10 +42,15 @@ impl Attachments {
     }
 }
 
-fn line_ui(ui: &mut Ui, tr: &Tr, it: &Attachment, editable: bool, actions: &mut Actions) {
+fn line_ui(ui: &mut Ui, cx: &Cx<'_>, it: &Attachment, editable: bool, actions: &mut Actions) {
+    let tr = cx.tr;
     ui.horizontal_wrapped(|ui| {
         if link_button(ui, &it.name).clicked() {
             open(tr, it, actions);
+        }
+        let name = tr.attachments_keep(it.name.as_str());
+        if bare_icon_button(ui, icons::DOWNLOAD_SIMPLE, &name).clicked() {
+            keep(cx, it, actions);
         }
         let name = tr.attachments_remove(it.name.as_str());
         if editable && bare_icon_button(ui, icons::TRASH, &name).clicked() {
@@ -57,6 +63,14 @@ fn line_ui(ui: &mut Ui, tr: &Tr, it: &Attachment, editable: bool, actions: &mut 
     let facts = [size, tr.date_or_empty(it.added_on)];
     let facts: Vec<String> = facts.into_iter().filter(|it| !it.is_empty()).collect();
     note(ui, &facts.join(" · "));
+}
+
+/// A copy where the user says: the way out when the system has no program for the document.
+fn keep(cx: &Cx<'_>, it: &Attachment, actions: &mut Actions) {
+    match cx.office.attached(it.id) {
+        Ok((document, bytes)) => actions.issue(document.name, move || Ok(bytes)),
+        Err(error) => actions.say(Mark::Bad, report::sentence(cx.tr, &error)),
+    }
 }
 
 /// What could run something is asked about first.

@@ -1,5 +1,7 @@
 //! The journal: every step of everybody, what was and became, and the history of one record.
 
+use std::collections::HashMap;
+
 use egui::{Label, RichText, ScrollArea, Ui};
 
 use super::TabView;
@@ -234,11 +236,12 @@ fn change_ui(ui: &mut Ui, cx: &Cx<'_>, change: &Shown) {
 }
 
 fn read_rows(office: &Office, limit: u32) -> ops::Result<Vec<JournalRow>> {
+    let mut backwards = Backwards::default();
     let row = |entry| {
         Ok(match entry {
             Entry::Step(step) => JournalRow {
                 key: JournalKey::Step(step.id),
-                state: state_of(office, &step)?,
+                state: backwards.state_of(office, &step)?,
                 at: step.at,
                 actor: step.actor,
                 op: step.op,
@@ -257,25 +260,54 @@ fn read_rows(office: &Office, limit: u32) -> ops::Result<Vec<JournalRow>> {
     office.journal(None, limit)?.into_iter().map(row).collect()
 }
 
-fn state_of(office: &Office, step: &Step) -> ops::Result<StepState> {
-    if let Some(undone) = step.undoes {
-        let again = office.step(undone)?.is_some_and(|it| it.undoes.is_some());
-        return Ok(if again {
-            StepState::Redo
+/// Of the steps that take another one back: whether that is an undo. A redo is the undo of an undo, and
+/// after it one may undo again: each turn turns the word. Kept, as a long way to and fro is one chain.
+#[derive(Default)]
+struct Backwards(HashMap<i64, bool>);
+
+impl Backwards {
+    fn state_of(&mut self, office: &Office, step: &Step) -> ops::Result<StepState> {
+        if let Some(undone) = step.undoes {
+            return Ok(if self.is_undo(office, step.id, undone)? {
+                StepState::Undo
+            } else {
+                StepState::Redo
+            });
+        }
+        // Taken back and done again: the undo itself was undone.
+        let mut standing = true;
+        let mut last = step.undone_by;
+        while let Some(by) = last {
+            standing = !standing;
+            last = office.step(by)?.and_then(|it| it.undone_by);
+        }
+        Ok(if standing {
+            StepState::Done
         } else {
-            StepState::Undo
-        });
+            StepState::Undone
+        })
     }
-    // Taken back and done again: the undo itself was undone.
-    let taken_back = match step.undone_by {
-        Some(by) => office.step(by)?.is_some_and(|it| it.undone_by.is_none()),
-        None => false,
-    };
-    Ok(if taken_back {
-        StepState::Undone
-    } else {
-        StepState::Done
-    })
+
+    fn is_undo(&mut self, office: &Office, step: i64, undone: i64) -> ops::Result<bool> {
+        let mut chain = vec![step];
+        let mut at = Some(undone);
+        let mut undo = false;
+        while let Some(id) = at {
+            if let Some(known) = self.0.get(&id) {
+                undo = *known;
+                break;
+            }
+            at = office.step(id)?.and_then(|it| it.undoes);
+            if at.is_some() {
+                chain.push(id);
+            }
+        }
+        for id in chain.into_iter().rev() {
+            undo = !undo;
+            self.0.insert(id, undo);
+        }
+        Ok(undo)
+    }
 }
 
 fn read_changes(office: &Office, tr: &Tr, open: JournalKey) -> ops::Result<Vec<Shown>> {

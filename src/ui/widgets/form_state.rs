@@ -134,6 +134,12 @@ impl FormState {
         self.problems.retain(|key, _| !key.starts_with(prefix));
     }
 
+    /// As [`FormState::forget_rows`] of one row, that nothing may be asked of either.
+    pub fn forget_row(&mut self, prefix: &str) {
+        self.forget_rows(prefix);
+        self.missing.retain(|key| !key.starts_with(prefix));
+    }
+
     pub fn forget(&mut self) {
         self.texts.clear();
         self.problems.clear();

@@ -8,6 +8,18 @@ use crate::domain::town::Act;
 impl Form<'_, '_> {
     /// As [`Form::ground`], for facts that mostly have none: its fields come when they are asked for.
     pub fn rare_ground(&mut self, key: &str, value: &mut Option<Id<Act>>, acts: &mut Vec<Act>) {
+        let text = self.cx.tr.ground_add();
+        self.asked_ground(key, &text, value, acts);
+    }
+
+    /// As [`Form::rare_ground`] beside another one: `text` says of which fact it is the ground.
+    pub fn asked_ground(
+        &mut self,
+        key: &str,
+        text: &str,
+        value: &mut Option<Id<Act>>,
+        acts: &mut Vec<Act>,
+    ) {
         let asked = egui::Id::unique(("ground asked for", self.key(key)));
         let is_asked = self.ui(|ui| ui.data(|it| it.get_temp(asked).unwrap_or(false)));
         if value.is_some() || is_asked {
@@ -16,9 +28,8 @@ impl Form<'_, '_> {
         if !self.is_editable() {
             return;
         }
-        let text = self.cx.tr.ground_add();
         self.ui(|ui| {
-            if link_button(ui, &text).clicked() {
+            if link_button(ui, text).clicked() {
                 ui.data_mut(|it| it.insert_temp(asked, true));
             }
         });

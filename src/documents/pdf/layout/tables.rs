@@ -129,17 +129,27 @@ impl TableFlow<'_, '_, '_> {
     fn rows(&mut self, rows: &[Row], keep: f32) {
         for (at, row) in rows.iter().enumerate() {
             let laid = self.grid.row(row);
-            let keep = match rows.get(at + 1) {
-                None => keep,
-                Some(next) if laid.group => self.grid.row(next).height,
-                Some(_) => 0.0,
-            };
+            let keep = self.kept_after(rows, at, keep);
             let height = laid.height;
             self.place(laid, keep, Role::Cell);
             if let Row::Group(title) = row {
                 self.bookmark(title, height);
             }
         }
+    }
+
+    /// The height that must follow a row: sums stay with the row before them, a group with the one after.
+    fn kept_after(&self, rows: &[Row], at: usize, keep: f32) -> f32 {
+        let mut height = 0.0;
+        let mut group = matches!(rows[at], Row::Group(_));
+        for next in &rows[at + 1..] {
+            if !group && !matches!(next, Row::Total(_)) {
+                return height;
+            }
+            height += self.grid.row(next).height;
+            group = matches!(next, Row::Group(_));
+        }
+        height + keep
     }
 
     /// Puts a row on this page or the next; one taller than a page is parted between lines.

@@ -3,11 +3,14 @@
 use chrono::NaiveDate;
 use egui::{Label, RichText, Ui};
 
+use crate::documents::typography::Typography;
 use crate::domain::people::Person;
 use crate::domain::register::TosCard;
-use crate::domain::register_checks::{Gap, Namesake, Warning};
+use crate::domain::register_checks::{Namesake, Warning};
+use crate::domain::register_gaps::Gap;
+use crate::domain::tos::Charter;
 use crate::i18n::format::upper_first;
-use crate::i18n::{Label as _, Tr};
+use crate::i18n::{Label as _, Locale, Tr};
 use crate::listings::{Mark, tos::mark};
 use crate::ui::cached::Cached;
 use crate::ui::cx::Cx;
@@ -21,10 +24,16 @@ pub(super) struct Checks {
     asked: Option<(u64, NaiveDate, TosCard)>,
     warnings: Vec<Warning>,
     gaps: Vec<Gap>,
+    /// The rules of setting a text in the language of the window: the panel is narrow.
+    typography: Option<(Locale, Typography)>,
 }
 
 impl Checks {
     pub(super) fn renew(&mut self, cx: &Cx<'_>, on: NaiveDate, card: &TosCard) {
+        let locale = cx.tr.locale();
+        if self.typography.as_ref().is_none_or(|it| it.0 != locale) {
+            self.typography = Some((locale, Typography::new(cx.tr)));
+        }
         let revision = cx.office.revision();
         let same = |it: &(u64, NaiveDate, TosCard)| it.0 == revision && it.1 == on && it.2 == *card;
         if self.asked.as_ref().is_some_and(same) {
@@ -32,7 +41,7 @@ impl Checks {
         }
         let others = self.others.get(cx.office, crate::ops::Office::namesakes);
         let others = others.map(Vec::as_slice).unwrap_or_default();
-        self.warnings = card.warnings(others, cx.today());
+        self.warnings = card.warnings(others, on, cx.today());
         self.gaps = card.gaps(on);
         self.asked = Some((revision, on, card.clone()));
     }
@@ -49,6 +58,10 @@ impl Checks {
         status_ui(ui, tr, on, card);
         for (name, value) in state(tr, on, card, people) {
             note(ui, &name);
+            let value = match &self.typography {
+                Some((_, typography)) => typography.set(&value),
+                None => value,
+            };
             ui.add(Label::new(RichText::new(value).text_style(theme::label())).wrap());
         }
         ui.add_space(theme::GAP);
@@ -96,15 +109,7 @@ fn state(
         state.push((tr.tos_chair(), text));
     }
     if let Some(charter) = card.charter_on(on) {
-        let act = card.act(charter.act).map(|it| tr.act(it));
-        let day = tr.date_or_empty(charter.registered_on);
-        let kind = upper_first(&charter.kind.label(tr));
-        let ground = act.filter(|it| !it.is_empty()).unwrap_or(day);
-        let text = format!("{kind}, {ground}");
-        state.push((
-            tr.tos_part_charter(),
-            text.trim_end_matches(", ").to_owned(),
-        ));
+        state.push((tr.tos_part_charter(), charter_text(tr, card, charter)));
     }
     if let Some(boundary) = card.boundary_on(on) {
         let whole = boundary.description.trim();
@@ -125,6 +130,18 @@ fn state(
     }
     state.retain(|(_, value)| !value.is_empty());
     state
+}
+
+/// «Устав, зарегистрирован 15.03.2022, постановление от 14.03.2022 № 7»: the act has a day of its own.
+fn charter_text(tr: &Tr, card: &TosCard, charter: &Charter) -> String {
+    let day = charter
+        .registered_on
+        .map(|it| tr.tos_charter_registered(tr.date(it)));
+    let act = card.act(charter.act).map(|it| tr.act(it));
+    let mut parts = vec![upper_first(&charter.kind.label(tr))];
+    parts.extend(day);
+    parts.extend(act.filter(|it| !it.is_empty()));
+    parts.join(", ")
 }
 
 fn heading(ui: &mut Ui, text: &str) {

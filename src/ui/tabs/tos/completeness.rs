@@ -5,7 +5,7 @@ use egui::{Align, Layout, Ui};
 
 use super::list::day_ui;
 use crate::domain::completeness::{Completeness, Fullness};
-use crate::domain::register_checks::Gap;
+use crate::domain::register_gaps::Gap;
 use crate::listings::completeness::COMPLETENESS;
 use crate::ops::{self, Office};
 use crate::papers::Paper;

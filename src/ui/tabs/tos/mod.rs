@@ -122,6 +122,12 @@ impl TabView for TosTab {
         let Some(draft) = self.card.draft_mut() else {
             return true;
         };
+        // What was typed and can not be read is no empty row: it is shown instead.
+        if !draft.form.has_unread() {
+            for (part, at) in draft.value.settle() {
+                draft.form.forget_row(&format!("{part}.{at}."));
+            }
+        }
         if !draft.ready() {
             return false;
         }

@@ -211,7 +211,7 @@ fn officers_ui(form: &mut Form<'_, '_>, tr: &Tr, card: &mut TosCard, lists: &mut
     };
     let new = || Officer {
         role,
-        ..Officer::new(Id::new(), tos.id, Id::new())
+        ..Officer::new(Id::new(), tos.id, Id::unset())
     };
     form.history("officers", words, officers, new, |form, it| {
         let (people, actions) = (lists.people, &mut lists.actions);
@@ -236,17 +236,18 @@ fn officers_ui(form: &mut Form<'_, '_>, tr: &Tr, card: &mut TosCard, lists: &mut
 }
 
 fn statuses_ui(form: &mut Form<'_, '_>, tr: &Tr, card: &mut TosCard) {
+    let registered = card.registration().and_then(|it| it.registered_on);
+    let none = match registered {
+        Some(day) => tr.tos_status_registered(tr.date(day)),
+        None => tr.tos_status_none(),
+    };
     let TosCard {
         tos,
         statuses,
         acts,
         ..
     } = card;
-    let words = [
-        &*tr.tos_part_status(),
-        &*tr.tos_status_none(),
-        &*tr.tos_status_add(),
-    ];
+    let words = [&*tr.tos_part_status(), &*none, &*tr.tos_status_add()];
     let new = || StatusChange::new(Id::new(), tos.id);
     form.history("statuses", words, statuses, new, |form, it| {
         form.columns(3);
@@ -306,7 +307,7 @@ fn successions_ui(form: &mut Form<'_, '_>, tr: &Tr, card: &mut TosCard, lists: &
         &*tr.tos_succession_add(),
     ];
     let id = tos.id;
-    let new = || Succession::new(Id::new(), Id::new(), id);
+    let new = || Succession::new(Id::new(), Id::unset(), id);
     form.history("successions", words, successions, new, |form, it| {
         let (mut descent, mut other) = (it.descent_of(id), it.other_than(id));
         form.columns(3);

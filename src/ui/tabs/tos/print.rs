@@ -27,7 +27,6 @@ const MENU: f32 = 400.0;
 /// The papers of the whole register, in a menu under `button`.
 pub(super) fn papers_menu(button: &Response, cx: &Cx<'_>, on: NaiveDate, actions: &mut Actions) {
     let tr = cx.tr;
-    let year = on.year();
     Popup::menu(button)
         .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
         .show(|ui| {
@@ -41,17 +40,42 @@ pub(super) fn papers_menu(button: &Response, cx: &Cx<'_>, on: NaiveDate, actions
                 (tr.print_chairs(), Paper::Chairs { on, public: false }),
                 (tr.print_chairs_public(), Paper::Chairs { on, public: true }),
                 (tr.print_completeness(), Paper::Completeness { on }),
-                (
-                    tr.print_changes(year.to_string()),
-                    Paper::RegisterChanges { year },
-                ),
             ] {
                 if named_row(ui, icons::FILE_PDF, &text).clicked() {
                     print(cx, actions, &paper);
                     ui.close();
                 }
             }
+            if named_row(ui, icons::FILE_PDF, &tr.print_changes()).clicked() {
+                ask_year(cx, on.year(), actions);
+                ui.close();
+            }
         });
+}
+
+/// Asks of which year the changes are to be printed; that of the day shown is proposed.
+fn ask_year(cx: &Cx<'_>, mut year: i32, actions: &mut Actions) {
+    let mut form = FormState::new("changes-print");
+    form.focus_on("year");
+    let body = Box::new(move |ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions| {
+        let tr = cx.tr;
+        Form::show(ui, cx, &mut form, true, |form| {
+            // A file that is only read can be printed.
+            form.set_editable(true);
+            form.required()
+                .number("year", &tr.print_changes_year(), &mut year);
+        });
+        let (done, mut closed) = answer_buttons(ui, tr, &tr.print_do());
+        if done && form.ready() {
+            print(cx, actions, &Paper::RegisterChanges { year });
+            closed = true;
+        }
+        if closed {
+            ui.close();
+        }
+    });
+    let title = cx.tr.print_changes_ask();
+    actions.push(Action::Ask(Dialog::Of { title, body }));
 }
 
 /// The two extracts of a TOS; what is not saved would not stand in them.

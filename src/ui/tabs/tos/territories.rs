@@ -3,12 +3,12 @@
 use egui::Ui;
 
 use crate::domain::Id;
-use crate::domain::territories::TerritoryRow;
+use crate::domain::territories::{TerritoryCard, TerritoryRow};
 use crate::domain::town::{Territory, TerritoryLevel};
 use crate::i18n::Label;
 use crate::i18n::format::upper_first;
 use crate::listings::territories::TERRITORIES;
-use crate::ops::{self, Office, Op};
+use crate::ops::{self, Office};
 use crate::ui::actions::{Action, Actions};
 use crate::ui::cached::Cached;
 use crate::ui::cx::Cx;
@@ -28,7 +28,15 @@ pub(super) struct TerritoriesView {
     rows: Cached<Vec<TerritoryRow>>,
     places: Territories,
     list: TableState,
-    card: Card<Territory>,
+    card: Card<Territory, TerritoryCard>,
+    twins: Option<Twins>,
+}
+
+/// What other places the one in the card may be; asked anew when it or the file changes.
+struct Twins {
+    revision: u64,
+    of: Territory,
+    names: Vec<String>,
 }
 
 impl Default for TerritoriesView {
@@ -38,6 +46,7 @@ impl Default for TerritoriesView {
             places: Territories::default(),
             list: TableState::sorted_by(0, false),
             card: Card::new("territory"),
+            twins: None,
         }
     }
 }
@@ -48,31 +57,31 @@ fn route(id: Id<Territory>) -> Route {
 
 impl ListAndCard for TerritoriesView {
     type Record = Territory;
-    type Edited = Territory;
+    type Edited = TerritoryCard;
 
-    fn shown_card(&self) -> &Card<Territory> {
+    fn shown_card(&self) -> &Card<Territory, TerritoryCard> {
         &self.card
     }
 
-    fn shown_card_mut(&mut self) -> &mut Card<Territory> {
+    fn shown_card_mut(&mut self) -> &mut Card<Territory, TerritoryCard> {
         &mut self.card
     }
 
-    fn read(office: &Office, id: Id<Territory>) -> ops::Result<Option<Territory>> {
-        office.find(id)
+    fn read(office: &Office, id: Id<Territory>) -> ops::Result<Option<TerritoryCard>> {
+        office.territory_card(id)
     }
 
     fn route(id: Id<Territory>) -> Route {
         route(id)
     }
 
-    fn blank(&self, id: Id<Territory>, _: &Cx<'_>) -> Territory {
-        Territory::new(id)
+    fn blank(&self, id: Id<Territory>, _: &Cx<'_>) -> TerritoryCard {
+        TerritoryCard::new(Territory::new(id))
     }
 
-    fn store(territory: Territory, _: bool, cx: &Cx<'_>, actions: &mut Actions) {
+    fn store(card: TerritoryCard, _: bool, cx: &Cx<'_>, actions: &mut Actions) {
         actions.change_saying(cx.tr.territory_saved(), move |office| {
-            office.save_territory(&territory)
+            office.save_territory(&card)
         });
     }
 
@@ -81,20 +90,40 @@ impl ListAndCard for TerritoriesView {
             return;
         };
         let places = self.places.get(cx);
-        let id = draft.value.id;
-        let title = match draft.value.name.as_str() {
+        let shown = &draft.value.territory;
+        let id = shown.id;
+        let revision = cx.office.revision();
+        let same = |it: &Twins| it.revision == revision && it.of == *shown;
+        if !self.twins.as_ref().is_some_and(same) {
+            let rows = self.rows.get(cx.office, Office::territory_rows);
+            let others = rows.into_iter().flatten().map(|it| &it.territory);
+            let twins = others.filter(|it| it.is_twin_of(shown));
+            self.twins = Some(Twins {
+                revision,
+                of: shown.clone(),
+                names: twins.map(|it| it.name.clone()).collect(),
+            });
+        }
+        let twins = self.twins.as_ref();
+        let twin = twins.map_or_else(String::new, |it| it.names.join(", "));
+        let title = match shown.name.as_str() {
             "" => cx.tr.territory_new(),
             name => name.to_owned(),
         };
         let asked = CardFrame::new(title)
             .of(draft)
-            .subtitle(upper_first(&draft.value.kind.label(cx.tr)))
+            .subtitle(upper_first(&shown.kind.label(cx.tr)))
             .history(Route::history("territory", &id))
-            .show(ui, cx, actions, |ui| fields_ui(ui, cx, draft, places));
+            .show(ui, cx, actions, |ui| {
+                if !twin.is_empty() {
+                    note(ui, &cx.tr.territory_twin(twin));
+                }
+                fields_ui(ui, cx, draft, places);
+            });
         match asked {
             Some(CardAsk::Save) => actions.push(Action::Save),
             Some(CardAsk::Discard) => self.card.discard(),
-            Some(CardAsk::Remove) => ask_remove(cx, &draft.value, actions),
+            Some(CardAsk::Remove) => ask_remove(cx, &draft.value.territory, actions),
             None => (),
         }
     }
@@ -126,11 +155,18 @@ impl ListAndCard for TerritoriesView {
     }
 }
 
-fn fields_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft<Territory>, places: &Choices<Territory>) {
+fn fields_ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    draft: &mut Draft<TerritoryCard>,
+    places: &Choices<Territory>,
+) {
     let tr = cx.tr;
-    let Draft {
-        value: it, form, ..
-    } = draft;
+    let Draft { value, form, .. } = draft;
+    let TerritoryCard {
+        territory: it,
+        acts,
+    } = value;
     Form::show(ui, cx, form, true, |form| {
         form.required()
             .text("name", &tr.territory_name(), &mut it.name);
@@ -139,7 +175,14 @@ fn fields_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft<Territory>, places: &Ch
         form.choice("kind", &tr.territory_kind(), &mut it.kind, kinds);
         form.pick("parent", &tr.territory_parent(), &mut it.parent, places);
         form.date("since", &tr.territory_since(), &mut it.since);
+        form.columns(1);
+        let ask = tr.territory_since_ground();
+        form.asked_ground("founded_act", &ask, &mut it.founded_act, acts);
+        form.columns(2);
         form.date("until", &tr.territory_until(), &mut it.until);
+        form.columns(1);
+        let ask = tr.territory_until_ground();
+        form.asked_ground("abolished_act", &ask, &mut it.abolished_act, acts);
         form.columns(1);
         let successor = tr.territory_successor();
         form.pick("successor", &successor, &mut it.successor, places);
@@ -166,7 +209,7 @@ fn ask_remove(cx: &Cx<'_>, it: &Territory, actions: &mut Actions) {
     let id = it.id;
     let mut then = Actions::default();
     then.change_with_undo(tr.territory_removed(), move |office| {
-        office.remove(Op::RemoveTerritory, id)
+        office.remove_territory(id)
     });
     actions.confirm(question, then.take());
 }
