@@ -259,3 +259,20 @@ fn an_empty_register_offers_to_take_a_table() {
     press(&mut window, "Загрузка из таблицы");
     assert!(sees(&window, "Выберите таблицу с реестром ТОС"));
 }
+
+#[test]
+fn the_first_letters_of_a_field_find_it_among_those_of_a_column() {
+    let (_dir, path) = table("Наименование;Край\nНадежда;Северный\n".as_bytes());
+    let mut window = window(office());
+    opened(&mut window, &path);
+    press(&mut window, "Дальше: столбцы");
+    click(&mut window, Role::ComboBox, "Что в столбце «Край»");
+    for letter in ["Р", "А", "й"] {
+        window.event(egui::Event::Text(letter.to_owned()));
+        window.run_ok();
+    }
+    window.key_press(egui::Key::Enter);
+    window.run_ok();
+    press(&mut window, "Проверить");
+    wait_for(&mut window, |it| sees(it, "новых территорий: 1"));
+}
