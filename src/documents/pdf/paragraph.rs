@@ -199,7 +199,7 @@ mod tests {
         let found = lines(number, &measure(50.0, Align::Left));
         assert_eq!(found, ["д.", "№\u{a0}2–14"]);
         let name = "ТОС\u{a0}«Первый» (ТОС-01)";
-        let found = lines(name, &measure(110.0, Align::Left));
+        let found = lines(name, &measure(140.0, Align::Left));
         assert_eq!(found, ["ТОС\u{a0}«Первый»", "(ТОС-01)"]);
     }
 
