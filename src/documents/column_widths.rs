@@ -15,6 +15,8 @@ const LONGEST_WORD: f32 = 8.5;
 const LONGEST_IN_HEAD: f32 = 7.8;
 /// Nothing else takes more: a date with its preposition does not.
 const LONGEST: f32 = 15.0;
+/// The part of the room that the least widths may take.
+const MOST_OF_ROOM: f32 = 0.95;
 /// Of its longest word, so much of a line stays empty in the middle of a text.
 const RAGGED: f32 = 0.25;
 
@@ -37,6 +39,11 @@ fn in_room(mut table: Table, room: f32, typography: &Typography) -> Table {
     let needs: Vec<Need> = (0..table.columns.len())
         .map(|at| need(&table, at, typography))
         .collect();
+    let least: f32 = needs.iter().map(|it| it.least + PADDING).sum();
+    if least > room * MOST_OF_ROOM {
+        // Nothing is left to be given to long texts: the shares that were thought of for them are better.
+        return table;
+    }
     let lines = lines(&needs, room);
     for (column, need) in table.columns.iter_mut().zip(&needs) {
         // Tenths of a half-em.
@@ -104,7 +111,7 @@ fn usual(mut lengths: Vec<f32>) -> f32 {
 /// The longest piece of a text that stays whole.
 fn piece(text: &str, face: Face, longest_word: f32) -> f32 {
     let length = |piece: &str| {
-        let most = if piece.chars().any(|it| it.is_ascii_digit()) {
+        let most = if piece.contains(|it: char| it.is_ascii_digit() || it == '@') {
             LONGEST
         } else {
             longest_word
@@ -112,7 +119,7 @@ fn piece(text: &str, face: Face, longest_word: f32) -> f32 {
         width(piece, face).min(most)
     };
     // The space that does not break is no end of a piece.
-    let pieces = text.split([' ', '\n', '-', '/']).map(length);
+    let pieces = text.split([' ', '\n']).map(length);
     pieces.fold(0.0, f32::max)
 }
 

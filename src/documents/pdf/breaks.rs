@@ -174,7 +174,13 @@ impl<'a> Breaker<'a> {
         let text = &self.setting.text()[start..end];
         let mut pieces: Vec<Piece> = Vec::new();
         let mut from = 0;
-        for (to, _) in linebreaks(text).filter(|(to, _)| !holds(text, *to)) {
+        let ends = linebreaks(text).map(|(to, _)| to);
+        let mut ends: Vec<usize> = ends.filter(|to| !holds(text, *to)).collect();
+        // The rule for all languages holds a closing quote to a bracket after the space: «Ель» (ТОС-1).
+        ends.extend(text.match_indices("» ").map(|(at, quote)| at + quote.len()));
+        ends.sort_unstable();
+        ends.dedup();
+        for to in ends {
             let word = text[from..to].trim_end_matches(' ');
             let space = self.units(start + from + word.len(), start + to);
             if word.is_empty() {

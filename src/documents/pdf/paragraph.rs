@@ -198,6 +198,9 @@ mod tests {
         let number = "д.\u{a0}№\u{a0}2–14";
         let found = lines(number, &measure(50.0, Align::Left));
         assert_eq!(found, ["д.", "№\u{a0}2–14"]);
+        let name = "ТОС\u{a0}«Первый» (ТОС-01)";
+        let found = lines(name, &measure(140.0, Align::Left));
+        assert_eq!(found, ["ТОС\u{a0}«Первый»", "(ТОС-01)"]);
     }
 
     #[test]
