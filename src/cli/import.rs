@@ -187,7 +187,7 @@ fn perform(
 ) -> Result<ImportPlan> {
     let mut go_on = |_| true;
     let plan = |office: &Office| {
-        let plan = office.plan_import(table.lines(), rules, &mut |_| true);
+        let plan = table.read_ahead(|lines| office.plan_import(lines, rules, &mut |_| true));
         plan.map_err(|err| failed(tr, &err))
     };
     if args.dry_run {
@@ -198,7 +198,7 @@ fn perform(
     {
         say(&report::sentence(tr, &err));
     }
-    match office.import_tos(table.lines(), rules, &mut go_on) {
+    match table.read_ahead(|lines| office.import_tos(lines, rules, &mut go_on)) {
         Ok(done) => Ok(done),
         // Told of line by line, as a plan.
         Err(ops::Error::Refused(Refusal::BadLines { .. })) => plan(office),

@@ -173,7 +173,8 @@ impl SessionPaper<'_> {
             {
                 self.outcome(whole, telling, paper);
             }
-            self.talk(numbered, telling, paper);
+            let before = at.checked_sub(1).map_or(0, |it| outline[it].index);
+            self.talk(numbered, before, telling, paper);
             let is_divided = outline.get(at + 1).is_some_and(|it| it.is_part());
             if is_divided && !numbered.is_part() {
                 divided = Some(numbered);
@@ -188,16 +189,18 @@ impl SessionPaper<'_> {
 
     /// What was said, decided and voted on a question by itself.
     pub(super) fn item(&self, numbered: &Numbered, telling: Telling, paper: &mut Document) {
-        self.talk(numbered, telling, paper);
+        // Who reads it alone knows only who was there at the opening.
+        self.talk(numbered, 0, telling, paper);
         self.outcome(numbered, telling, paper);
     }
 
-    /// What was said on a question, and who took no part.
-    fn talk(&self, numbered: &Numbered, telling: Telling, paper: &mut Document) {
+    /// What was said on a question, and who took no part; `before`: the index of the item whose
+    /// presence the reader knows.
+    fn talk(&self, numbered: &Numbered, before: usize, telling: Telling, paper: &mut Document) {
         let item = &self.dossier.card.items[numbered.index];
         let title = item.title.trim().trim_end_matches('.');
         paper.push(Block::heading(3, format!("{}. {title}", numbered.number)));
-        self.quorum_of_item(numbered.index, paper);
+        self.quorum_of_item(numbered.index, before, paper);
         if telling == Telling::Full {
             for (kind, label) in [
                 (SpeechKind::Heard, self.tr.minutes_heard()),
@@ -245,8 +248,8 @@ impl SessionPaper<'_> {
     }
 
     /// Said only where those who came late or left make it another one.
-    fn quorum_of_item(&self, index: usize, paper: &mut Document) {
-        let said = self.tr.quorums_at(self.sitting, index);
+    fn quorum_of_item(&self, index: usize, before: usize, paper: &mut Document) {
+        let said = self.tr.quorums_at(self.sitting, index, before);
         if !said.is_empty() {
             let said = self.tr.minutes_item_quorum(said.join(" "));
             paper.push(Block::paragraph(said));
@@ -282,7 +285,7 @@ impl SessionPaper<'_> {
             .filter(|it| it.item == item);
         let names: Vec<String> = recusals
             .filter_map(|it| {
-                let name = self.sitting.member(it.membership)?.list_name();
+                let name = self.seat_name(it.membership)?;
                 Some(match it.reason.trim() {
                     "" => name,
                     reason => format!("{name} ({reason})"),
@@ -290,7 +293,10 @@ impl SessionPaper<'_> {
             })
             .collect();
         if !names.is_empty() {
-            paper.push(Block::paragraph(self.tr.minutes_recused(names.join(", "))));
+            let said = self.tr.minutes_recused(names.join(", "));
+            // Initials and own wordings may end with a full stop already.
+            let said = format!("{}.", said.trim_end_matches('.'));
+            paper.push(Block::paragraph(said));
         }
     }
 }

@@ -82,7 +82,7 @@ impl SessionPaper<'_> {
             let votes = self.dossier.card.votes.iter();
             let votes = votes.filter(|it| it.poll == poll.id && it.choice == choice);
             let names: Vec<String> = votes
-                .filter_map(|it| Some(self.sitting.member(it.membership)?.list_name()))
+                .filter_map(|it| self.seat_name(it.membership))
                 .collect();
             names.join(", ")
         };

@@ -61,7 +61,7 @@ impl SessionPaper<'_> {
         Row::cells([
             point.to_owned(),
             text.to_owned(),
-            self.executors(it).join(", "),
+            self.executors(it),
             self.tr.date_or_empty(it.due_on),
             mark(it, self.tr),
         ])

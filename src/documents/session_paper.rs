@@ -5,7 +5,7 @@ use crate::domain::Id;
 use crate::domain::assignments::Assignment;
 use crate::domain::commissions::{Body, Membership, Role};
 use crate::domain::people::Person;
-use crate::domain::sessions::{Guest, Session, SessionKind, SessionStatus};
+use crate::domain::sessions::{Guest, Presence, Session, SessionKind, SessionStatus};
 use crate::domain::sitting::{Dossier, Member, Sitting};
 use crate::i18n::Tr;
 
@@ -165,12 +165,12 @@ impl<'a> SessionPaper<'a> {
     /// «Подготовить смету. Ответственный: Иванова А. П., срок: 1 апреля 2026 г.»
     pub(super) fn assignment(&self, assignment: &Assignment) -> String {
         let tr = self.tr;
-        let names = self.executors(assignment);
-        let mut said = match names.len() {
-            0 => Vec::new(),
-            1 => vec![tr.minutes_responsible(names.join(", "))],
-            _ => vec![tr.minutes_responsible_several(names.join(", "))],
-        };
+        let executor = self.executor(assignment);
+        let mut said = Vec::new();
+        if !executor.is_empty() {
+            said.push(tr.minutes_responsible(executor));
+        }
+        said.extend(self.helpers(assignment));
         said.extend(assignment.due_on.map(|it| tr.minutes_due(tr.long_date(it))));
         let said = stopped(&said.join(", "));
         match assignment.text.trim() {
@@ -179,21 +179,42 @@ impl<'a> SessionPaper<'a> {
         }
     }
 
-    /// Who does it, and those who help.
-    pub(super) fn executors(&self, assignment: &Assignment) -> Vec<String> {
+    /// «Иванова А. П., соисполнитель: Петров Б. И.»
+    pub(super) fn executors(&self, assignment: &Assignment) -> String {
+        let mut names = vec![self.executor(assignment)];
+        names.extend(self.helpers(assignment));
+        names.retain(|it| !it.is_empty());
+        names.join(", ")
+    }
+
+    /// «соисполнители: Петров Б. И., Совет ветеранов»
+    fn helpers(&self, assignment: &Assignment) -> Option<String> {
         let co_executors = self.dossier.card.co_executors.iter();
         let co_executors = co_executors.filter(|it| it.assignment == assignment.id);
-        let mut names = vec![self.executor(assignment)];
-        names.extend(co_executors.map(|it| {
+        let names = co_executors.map(|it| {
             let person = self.name(it.person, "");
             let organization = it
                 .organization
                 .and_then(|id| self.dossier.names.organizations.get(&id));
             let tos = it.tos.and_then(|id| self.dossier.names.tos.get(&id));
             organization.or(tos).cloned().unwrap_or(person)
-        }));
-        names.retain(|it| !it.is_empty());
-        names
+        });
+        let names: Vec<String> = names.filter(|it| !it.is_empty()).collect();
+        let count = names.len() as u32;
+        (count > 0).then(|| self.tr.minutes_co_executors(count, names.join(", ")))
+    }
+
+    /// Who sits there: the member, or whoever came instead.
+    pub(super) fn seat_name(&self, membership: Id<Membership>) -> Option<String> {
+        let name = self.sitting.member(membership)?.list_name();
+        let attendance = self.dossier.card.attendance_of(membership);
+        let replaced = attendance.filter(|it| it.state == Presence::Replaced);
+        Some(match replaced.map(|it| it.replaced_by.trim()) {
+            Some(substitute) if !substitute.is_empty() => {
+                self.tr.minutes_substitute(substitute, name)
+            }
+            _ => name,
+        })
     }
 
     fn executor(&self, assignment: &Assignment) -> String {

@@ -117,6 +117,18 @@ impl<'a> Sitting<'a> {
         people
     }
 
+    /// Are other voting members of a body there at the item `to` than at the item `from`? As many of
+    /// them may be others.
+    pub fn has_changed(self, party: Party<'a>, from: usize, to: usize) -> bool {
+        let people = self.participants();
+        let mut seats = self.seats_of(party).filter(|it| it.membership.voting);
+        seats.any(|seat| {
+            let id = seat.membership.id;
+            let person = people.iter().find(|it| it.seats.contains(&id));
+            person.is_some_and(|it| it.is_there(self.card, from) != it.is_there(self.card, to))
+        })
+    }
+
     /// How many people came, whoever sits in several bodies counted once.
     pub fn came_in_all(self) -> usize {
         let counts = |id| {

@@ -25,6 +25,33 @@ impl TosTable<'_> {
         (records..self.sheet.len()).map(|row| self.line(row))
     }
 
+    /// Gives the lines to `work` while a thread reads further ones: writing them takes most of an import.
+    ///
+    /// Should the reading break off, `work` does too, and so does what it was about to write.
+    pub fn read_ahead<R>(&self, work: impl FnOnce(&mut dyn Iterator<Item = ReadLine>) -> R) -> R {
+        const TOGETHER: usize = 256;
+        const AHEAD: usize = 8;
+        std::thread::scope(|scope| {
+            let (send, read) = std::sync::mpsc::sync_channel(AHEAD);
+            scope.spawn(move || {
+                let mut lines = self.lines();
+                loop {
+                    let some: Vec<ReadLine> = lines.by_ref().take(TOGETHER).collect();
+                    let is_end = some.is_empty();
+                    // Nobody waits for them any more after a refusal.
+                    if send.send(some).is_err() || is_end {
+                        return;
+                    }
+                }
+            });
+            let some = || {
+                let some = read.recv().expect("the lines end with an empty portion");
+                (!some.is_empty()).then_some(some)
+            };
+            work(&mut std::iter::from_fn(some).flatten())
+        })
+    }
+
     /// How many lines there are.
     pub fn len(&self) -> usize {
         let records = first_record(self.sheet, self.header);
@@ -104,6 +131,8 @@ impl TosTable<'_> {
 
 #[cfg(test)]
 mod tests {
+    use std::fmt::Write as _;
+
     use super::*;
     use crate::domain::Id;
     use crate::domain::register::TosCard;
@@ -136,6 +165,27 @@ mod tests {
 
     fn flaws(line: &ReadLine) -> Vec<Flaw> {
         line.problems.iter().map(|it| it.flaw).collect()
+    }
+
+    #[test]
+    fn lines_read_ahead_are_the_same_in_the_same_order_and_may_be_left() {
+        let mut text = String::from("№;Наименование ТОС;Жители\n");
+        for at in 1..=1_000 {
+            writeln!(text, "{at};ТОС «Берег-{at}»;{at}").unwrap();
+        }
+        let (file, header, columns) = table(&text);
+        let table = TosTable {
+            sheet: &file.sheet,
+            header,
+            columns: &columns,
+            today: today(),
+        };
+        let one_by_one: Vec<ReadLine> = table.lines().collect();
+        assert_eq!(one_by_one.len(), 1_000);
+        let ahead = table.read_ahead(|lines| lines.collect::<Vec<ReadLine>>());
+        assert_eq!(ahead, one_by_one);
+        let first = table.read_ahead(|lines| lines.next().map(|it| it.line));
+        assert_eq!(first, Some(one_by_one[0].line));
     }
 
     #[test]

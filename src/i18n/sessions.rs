@@ -57,11 +57,11 @@ impl Tr {
     }
 
     /// Of each body that is not as full at the item as at the opening.
-    pub fn quorums_at(&self, sitting: Sitting<'_>, index: usize) -> Vec<String> {
+    pub fn quorums_at(&self, sitting: Sitting<'_>, index: usize, since: usize) -> Vec<String> {
         let mut said = Vec::new();
         for party in sitting.parties() {
             let turnout = sitting.turnout_of(party, index);
-            if turnout == sitting.turnout_of(party, 0) {
+            if !sitting.has_changed(party, since, index) {
                 continue;
             }
             said.extend(match turnout {
@@ -101,7 +101,7 @@ impl Tr {
         self.with_verdict(&figures, turnout)
     }
 
-    /// «отсутствовал(а) при рассмотрении вопросов 2, 3», of one who came back.
+    /// «кроме рассмотрения вопросов 2, 3», of one who came back.
     pub fn away_from(&self, card: &SessionCard, member: Id<Membership>) -> Option<String> {
         let missed = card.away_from(member).into_iter();
         let missed: Vec<String> = missed

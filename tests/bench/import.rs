@@ -119,8 +119,8 @@ fn import(office: &mut Office, path: &std::path::Path) {
         choices: std::collections::HashMap::new(),
         only_good: false,
     };
-    let done = office
-        .import_tos(table.lines(), &rules, &mut |_| true)
+    let done = table
+        .read_ahead(|lines| office.import_tos(lines, &rules, &mut |_| true))
         .unwrap();
     assert_eq!(done.counts().added, ROWS);
 }

@@ -677,3 +677,31 @@ fn assert_apart(window: &Window, place: &str) {
         }
     }
 }
+
+#[test]
+fn one_types_on_in_an_assignment_and_a_helper_that_were_added_by_keys() {
+    let mut window = planned(|_| ());
+    part(&mut window, ITEM);
+    for add in ["Добавить поручение", "Добавить соисполнителя"]
+    {
+        let mut buttons = window.query_all_by_role_and_label(Role::Button, add);
+        buttons.next().unwrap().focus();
+        drop(buttons);
+        window.run_ok();
+        key(&mut window, Key::Enter);
+        let (role, label) = focused(&window);
+        assert!(label.contains("сполнитель"), "{add}: {role:?} {label}");
+    }
+}
+
+#[test]
+fn a_time_that_is_none_is_said_at_its_field_and_a_short_one_is_read() {
+    let mut window = planned(|_| ());
+    part(&mut window, "Заседание");
+    fill(&mut window, "Начало", "14:0014:00");
+    assert!(sees(&window, "Время набирается так: 14:00"));
+    with(&mut window, Modifiers::COMMAND, Key::S);
+    assert!(!sees(&window, "Заседание сохранено"));
+    fill(&mut window, "Начало", "1430");
+    assert_eq!(value(&window, "Начало"), "14:30");
+}

@@ -1,12 +1,13 @@
 //! What the minutes say of a meeting that was not a plain one.
 
 use veche::domain::Id;
+use veche::domain::agenda::Recusal;
 use veche::domain::agenda_order::Shift;
-use veche::domain::assignments::Decision;
+use veche::domain::assignments::{CoExecutor, Decision};
 use veche::domain::commissions::{BodyCard, BodyKind, Membership};
 use veche::domain::organizations::Organization;
 use veche::domain::people::Person;
-use veche::domain::polls::PollKind;
+use veche::domain::polls::{Choice, PollKind};
 use veche::domain::session_card::SessionCard;
 use veche::domain::session_checks::Check;
 use veche::domain::sessions::{Guest, JointBody, Presence, SessionKind};
@@ -197,13 +198,17 @@ fn the_minutes_tell_what_was_considered_without_one_who_went_out_and_came_back()
     card.leave(seat, card.items[1].id).unwrap();
     card.arrive(seat, card.items[3].id).unwrap();
     let text = minutes(&mut office, &card);
-    holds(&text, &["отсутствовал(а) при рассмотрении вопросов 2, 3"]);
-    assert_eq!(text.matches("отсутствовал(а)").count(), 1, "{text}");
+    holds(&text, &["кроме рассмотрения вопросов 2, 3"]);
+    assert_eq!(text.matches("кроме рассмотрения").count(), 1, "{text}");
+    // Before item 2, and again before item 4; between them nobody came or went.
     assert_eq!(
         text.matches("состав присутствующих изменился").count(),
         2,
         "{text}"
     );
+    let third = text.split("О форуме").nth(2).unwrap();
+    let third = third.split("О разном").next().unwrap();
+    assert!(!third.contains("изменился"), "{third}");
     let kept = office.session_card(card.session.id).unwrap().unwrap();
     assert_eq!(kept.away_from(seat), card.away_from(seat));
     let dump = office.dump().unwrap();
@@ -323,4 +328,37 @@ fn no_quorum_of_one_of_the_bodies_is_a_remark() {
         1,
         "its attendance counts for the council"
     );
+}
+
+#[test]
+fn whoever_came_instead_votes_and_stands_aside_by_name_and_helpers_are_told_as_such() {
+    let mut office = office();
+    let body = commission(&mut office);
+    let mut card = session(&office, &body, 9);
+    let item = card.items[0].id;
+    let seat = body.memberships[3].id;
+    card.mark(seat, Presence::Replaced);
+    let row = card.attendance.iter_mut().find(|it| it.membership == seat);
+    row.unwrap().replaced_by = "Сафин И. И.".into();
+    card.polls.clear();
+    let poll = card.add_poll(item);
+    let it = card.polls.iter_mut().find(|it| it.id == poll).unwrap();
+    it.kind = PollKind::Named;
+    card.set_vote(poll, seat, Some(Choice::Against));
+    let aside = body.memberships[2].id;
+    card.recusals.push(Recusal::new(Id::new(), item, aside));
+    let helper = Person::named(Id::new(), "Воронцов Г. П.");
+    office.add(Op::AddPerson, &helper).unwrap();
+    let mut co_executor = CoExecutor::new(Id::new(), card.assignments[0].id);
+    co_executor.person = Some(helper.id);
+    card.co_executors.push(co_executor);
+    let text = minutes(&mut office, &card);
+    holds(
+        &text,
+        &[
+            "«Против»: Сафин И. И. (замещает:",
+            "соисполнитель: Воронцов Г. П.",
+        ],
+    );
+    assert!(!text.contains(".."), "{text}");
 }

@@ -351,7 +351,7 @@ fn one_who_goes_out_and_comes_back_is_noted_by_keys_and_by_a_click() {
     each(&mut window, "п");
     assert!(!sees(&window, "перерыв"));
     part(&mut window, "Явка · 9");
-    let away = "отсутствовал(а) при рассмотрении вопросов 2, 3";
+    let away = "кроме рассмотрения вопросов 2, 3";
     assert!(sees(&window, away));
     shot(&mut window, "attendance-absences");
     let card = saved(&mut window);
@@ -361,7 +361,7 @@ fn one_who_goes_out_and_comes_back_is_noted_by_keys_and_by_a_click() {
         [card.items[1].id, card.items[2].id]
     );
     click(&mut window, Role::CheckBox, "Был на вопросе 3. О форуме");
-    assert!(sees(&window, "отсутствовал(а) при рассмотрении вопроса 2 "));
+    assert!(sees(&window, "кроме рассмотрения вопроса 2 "));
     window.get_by_role_and_label(Role::Table, "Явка").focus();
     window.run_ok();
     key(&mut window, Key::ArrowDown);

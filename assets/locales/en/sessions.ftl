@@ -102,11 +102,16 @@ minutes-agenda = AGENDA:
 minutes-heard = HEARD:
 minutes-spoke = SPOKE:
 minutes-decided = DECIDED:
-minutes-recused = Took no part in the vote, being recused: { $names }.
+minutes-recused = Took no part in the vote, being recused: { $names }
 minutes-postponed = The item was postponed.
 minutes-item-quorum = By this item, other members were present. { $quorum }
 minutes-responsible = Responsible: { $name }
-minutes-responsible-several = Responsible: { $name }
+minutes-co-executors =
+    { $count ->
+        [1] with: { $names }
+       *[other] with: { $names }
+    }
+minutes-substitute = { $name } (for { $member })
 minutes-due = due: { $date }
 minutes-voted = Voted: { $counts }
 minutes-voted-named = Voted by name: { $counts }

@@ -80,6 +80,7 @@ form-row-field = { $field }, row { $row }
 form-row-remove = Remove row { $row }
 form-row-up = Move row { $row } up
 form-row-down = Move row { $row } down
+form-no-time = A time is typed like this: 14:00
 form-row-removed = The row is removed.
 form-row-back = Bring it back (Ctrl+Z)
 

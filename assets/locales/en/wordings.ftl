@@ -12,6 +12,7 @@ wording-field =
         [counts] counts
         [date] date
         [from] start
+        [member] member
         [members] members
         [name] name
         [names] names

@@ -96,7 +96,7 @@ minutes-came-at = с вопроса { $number }
 minutes-left-at = до вопроса { $number }
 # Выходил и вернулся: какие вопросы рассмотрены без него.
 minutes-away =
-    отсутствовал(а) при рассмотрении { $count ->
+    кроме рассмотрения { $count ->
         [1] вопроса { $numbers }
        *[other] вопросов { $numbers }
     }
@@ -104,11 +104,16 @@ minutes-agenda = ПОВЕСТКА ДНЯ:
 minutes-heard = СЛУШАЛИ:
 minutes-spoke = ВЫСТУПИЛИ:
 minutes-decided = РЕШИЛИ:
-minutes-recused = Не участвовали в голосовании в связи с отводом: { $names }.
+minutes-recused = Не участвовали в голосовании в связи с отводом: { $names }
 minutes-postponed = Рассмотрение вопроса отложено.
 minutes-item-quorum = К рассмотрению вопроса состав присутствующих изменился. { $quorum }
 minutes-responsible = Ответственный: { $name }
-minutes-responsible-several = Ответственные: { $name }
+minutes-co-executors =
+    { $count ->
+        [1] соисполнитель: { $names }
+       *[other] соисполнители: { $names }
+    }
+minutes-substitute = { $name } (замещает: { $member })
 minutes-due = срок: { $date }
 minutes-voted = Голосовали: { $counts }
 minutes-voted-named = Голосовали поимённо: { $counts }
@@ -118,7 +123,7 @@ minutes-voted-none = Решение принято без голосования
 minutes-voted-unknown = Результаты голосования не указаны.
 minutes-voters-for = «За»: { $names }
 minutes-voters-against = «Против»: { $names }
-minutes-voters-abstained = Воздержались: { $names }
+minutes-voters-abstained = «Воздержались»: { $names }
 minutes-override = Результат установлен с пояснением: { $note }
 minutes-opinion = Особое мнение ({ $name }): { $text }
 minutes-sign-chair = Председатель

@@ -80,6 +80,7 @@ form-row-field = { $field }, строка { $row }
 form-row-remove = Убрать строку { $row }
 form-row-up = Поднять строку { $row }
 form-row-down = Опустить строку { $row }
+form-no-time = Время набирается так: 14:00
 form-row-removed = Строка убрана.
 form-row-back = Вернуть (Ctrl+Z)
 

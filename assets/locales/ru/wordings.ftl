@@ -12,6 +12,7 @@ wording-field =
         [counts] голоса
         [date] дата
         [from] начало
+        [member] член органа
         [members] состав
         [name] имя
         [names] имена

@@ -79,15 +79,15 @@ pub(super) fn icon_beside(ui: &mut Ui, icon: &str, name: &str) -> Response {
 }
 
 fn square_button(ui: &mut Ui, icon: &str, name: &str, sense: Sense) -> Response {
-    let icon = RichText::new(icon).font(theme::icon(theme::ICON_LARGE));
-    let button = Button::new(icon).sense(sense);
+    let sign = RichText::new(icon).font(theme::icon(theme::ICON_LARGE));
+    let button = Button::new(sign).sense(sense);
     let button = button.min_size(Vec2::splat(theme::CONTROL_HEIGHT));
     let add = |ui: &mut Ui| {
         // The icon is taller than text: with the usual margin it would outgrow a field.
         ui.spacing_mut().button_padding.y = 0.0;
         ui.add(button)
     };
-    named(ui.scope(add).inner, name).on_hover_text(name)
+    icon_named(ui.scope(add).inner, icon, name).on_hover_text(name)
 }
 
 /// As [`icon_button`] without a border, for rows and corners.
@@ -102,13 +102,13 @@ pub fn mouse_button(ui: &mut Ui, icon: &str, name: &str) -> Response {
 
 fn bare_button(ui: &mut Ui, icon: &str, name: &str, sense: Sense) -> Response {
     const SIDE: f32 = 28.0;
-    let icon = RichText::new(icon).font(theme::icon(theme::ICON));
-    let button = Button::new(icon).frame_when_inactive(false).sense(sense);
+    let sign = RichText::new(icon).font(theme::icon(theme::ICON));
+    let button = Button::new(sign).frame_when_inactive(false).sense(sense);
     let add = |ui: &mut Ui| {
         ui.spacing_mut().button_padding = Vec2::new(5.0, 2.0);
         ui.add(button.min_size(Vec2::splat(SIDE)))
     };
-    named(ui.scope(add).inner, name).on_hover_text(name)
+    icon_named(ui.scope(add).inner, icon, name).on_hover_text(name)
 }
 
 /// Text that leads somewhere.
@@ -213,10 +213,24 @@ pub(super) fn came_by_keys(response: &Response) -> bool {
 
 /// The name of a button without its icon, which would be read aloud.
 fn named(response: Response, name: &str) -> Response {
+    focus::seen(&response);
+    only_named(response, name)
+}
+
+/// As [`named`], for a button of one icon. The focus is not handed to one that closes or removes what
+/// one works in: the next Enter would.
+fn icon_named(response: Response, icon: &str, name: &str) -> Response {
+    if [icons::X, icons::TRASH].contains(&icon) {
+        only_named(response, name)
+    } else {
+        named(response, name)
+    }
+}
+
+fn only_named(response: Response, name: &str) -> Response {
     if came_by_keys(&response) {
         response.scroll_to_me(None);
     }
-    focus::seen(&response);
     let enabled = response.enabled();
     response.widget_info(|| WidgetInfo::labeled(Role::Button, enabled, name));
     response

@@ -8,7 +8,7 @@ use super::field_parts::dress;
 use super::form::{Field, Form};
 use super::form_state::Text;
 use super::phrases;
-use super::typed::{Amount, Kopecks, Thousandths, Typed};
+use super::typed::{Amount, DayTime, Kopecks, Thousandths, Typed};
 use crate::i18n::Label;
 use crate::i18n::format::upper_first;
 use crate::ui::cx::Cx;
@@ -52,6 +52,14 @@ impl Form<'_, '_> {
 
     pub fn number<T: Typed + PartialEq>(&mut self, key: &str, label: &str, value: &mut T) -> bool {
         self.typed(key, label, value)
+    }
+
+    /// A time of day: «1430» and «14.30» are 14:30.
+    pub fn time(&mut self, key: &str, label: &str, value: &mut String) -> bool {
+        let mut typed = DayTime(std::mem::take(value));
+        let changed = self.typed(key, label, &mut typed);
+        *value = typed.0;
+        changed
     }
 
     /// Kopecks, shown and typed as roubles.

@@ -196,7 +196,7 @@ fn nearest(places: &[(Id, Rect)], gone: Rect) -> Option<Id> {
 }
 
 /// Is the focus at a place within `area`?
-pub(super) fn is_within(ui: &Ui, area: Rect) -> bool {
+pub fn is_within(ui: &Ui, area: Rect) -> bool {
     let focused = ui.memory(Memory::focused);
     let place = focused.and_then(|id| ui.ctx().read_response(id));
     place.is_some_and(|it| area.contains(it.rect.center()))

@@ -118,8 +118,14 @@ impl Form<'_, '_> {
         let added = self.is_editable() && {
             let button = icon_text_button(self.ui, icons::PLUS, add);
             // The cursor was to go into a row that is not there.
+            let is_gone = |key: &str| {
+                let row = key.strip_prefix(prefix).and_then(|it| it.split('.').next());
+                // Of the list as a whole its first row was meant.
+                let row = row.map(|it| it.parse().unwrap_or(0));
+                row.is_some_and(|it: usize| it >= rows.len())
+            };
             let focus = &mut self.state.focus;
-            let goes = steady && focus.take_if(|it| it.starts_with(prefix)).is_some();
+            let goes = steady && focus.take_if(|it| is_gone(it)).is_some();
             if goes {
                 button.request_focus();
                 button.scroll_to_me(None);

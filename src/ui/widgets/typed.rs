@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use crate::domain::agenda_order::time_of;
 use crate::i18n::Tr;
 
 /// A value a one-line field can hold.
@@ -32,6 +33,24 @@ impl Typed for NaiveDate {
 
     fn read(text: &str, tr: &Tr, today: NaiveDate) -> Result<Self, String> {
         tr.read_date(text, today)
+    }
+}
+
+/// A time of day as papers have it, «14:00»; empty if none is known.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DayTime(pub String);
+
+impl Typed for DayTime {
+    fn shown(&self, _: &Tr) -> String {
+        self.0.clone()
+    }
+
+    fn read(text: &str, tr: &Tr, _: NaiveDate) -> Result<Self, String> {
+        if text.trim().is_empty() {
+            return Ok(Self(String::new()));
+        }
+        let time = time_of(text).ok_or_else(|| tr.form_no_time())?;
+        Ok(Self(time.format("%H:%M").to_string()))
     }
 }
 

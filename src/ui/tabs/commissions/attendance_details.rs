@@ -161,7 +161,7 @@ fn entered(form: &mut Form<'_, '_>) -> bool {
     })
 }
 
-/// «с вопроса 2», «до вопроса 4», «отсутствовал(а) при рассмотрении вопроса 3»
+/// «с вопроса 2», «до вопроса 4», «кроме рассмотрения вопроса 3»
 pub(super) fn moves(tr: &Tr, card: &SessionCard, member: Id<Membership>) -> Vec<String> {
     let Some(row) = card.attendance_of(member).filter(|it| it.state.counts()) else {
         return Vec::new();

@@ -86,9 +86,9 @@ fn when_ui(form: &mut Form<'_, '_>, cx: &Cx<'_>, it: &mut Session) {
     let tr = cx.tr;
     form.columns(3);
     form.hint("14:00")
-        .text("starts_at", &tr.sessions_starts_at(), &mut it.starts_at);
+        .time("starts_at", &tr.sessions_starts_at(), &mut it.starts_at);
     form.hint("15:30")
-        .text("ends_at", &tr.sessions_ends_at(), &mut it.ends_at);
+        .time("ends_at", &tr.sessions_ends_at(), &mut it.ends_at);
     if it.kind == SessionKind::Absentee {
         let until = &mut it.ballots_until;
         form.date("ballots_until", &tr.sessions_ballots_until(), until);

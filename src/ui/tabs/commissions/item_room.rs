@@ -98,6 +98,7 @@ pub(super) fn ui(
     let size = Vec2::new(ui.available_width(), height);
     let area = Rect::from_min_size(ui.cursor().min, size);
     let named = ("room", tr.room_list());
+    state.list.call_back(ui, area);
     let pressed = state.list.keys(ui, named, area, rows.len());
     let mut wish = match pressed {
         Some(Pressed::Typed(typed)) => NOTES

@@ -2,6 +2,8 @@
 
 use egui::{Event, EventFilter, Key, Rect, Response, Role, Sense, Ui, WidgetInfo};
 
+use crate::ui::widgets::focus;
+
 /// Where the cursor of the list is.
 #[derive(Default)]
 pub(super) struct KeyList {
@@ -32,6 +34,24 @@ impl KeyList {
 
     pub(super) fn has_focus(&self) -> bool {
         self.focused
+    }
+
+    /// From a button of a row the arrows and letters lead back into the list.
+    pub(super) fn call_back(&mut self, ui: &Ui, area: Rect) {
+        let calls = |it: &Event| {
+            matches!(
+                it,
+                Event::Key {
+                    key: Key::ArrowUp | Key::ArrowDown,
+                    pressed: true,
+                    ..
+                }
+            ) || matches!(it, Event::Text(text) if text != " ")
+        };
+        let called = !self.focused && ui.input(|input| input.events.iter().any(calls));
+        if called && !ui.ctx().text_edit_focused() && focus::is_within(ui, area) {
+            self.enter();
+        }
     }
 
     /// The cursor goes to the next row, and stays on the last one.

@@ -173,6 +173,8 @@ fn shared_ui(ui: &mut Ui, cx: &Cx<'_>, card: &mut SessionCard, poll: Id<Poll>) {
     }
     let button = icon_text_button(ui, icons::LIST_CHECKS, &text);
     key_menu(&button, false, |ui, entrance| {
+        // A menu takes the edges of boxes away.
+        ui.reset_style();
         for (item, text, mut shared) in others {
             let entry = ui.checkbox(&mut shared, text);
             entrance.at(&entry);

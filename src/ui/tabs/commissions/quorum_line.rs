@@ -40,7 +40,7 @@ pub(super) fn ui(
         && let Some(number) = card.number_of(item)
         && let Some(at) = card.index_of(item)
         && let Some(turnout) = sitting.turnout_at(at)
-        && let changed = cx.tr.quorums_at(sitting, at)
+        && let changed = cx.tr.quorums_at(sitting, at, 0)
         && !changed.is_empty()
     {
         let sentence = changed.join(" ");

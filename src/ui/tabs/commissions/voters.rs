@@ -68,6 +68,7 @@ pub(super) fn ui(
     let area = Rect::from_min_size(ui.cursor().min, Vec2::new(ui.available_width(), height));
     let mut wish = None;
     if editable {
+        list.call_back(ui, area);
         let pressed = list.keys(ui, ("voters", tr.voters_list()), area, voters.len());
         wish = pressed.and_then(|it| wish_of(tr, it, list.cursor));
     }

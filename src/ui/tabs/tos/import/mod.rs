@@ -220,10 +220,13 @@ impl ImportView {
             };
             let mut progress = |at| counter.tell(at);
             let plan = match done {
-                Run::Trial => office.plan_import(table.lines(), &rules, &mut progress)?,
+                Run::Trial => {
+                    table.read_ahead(|lines| office.plan_import(lines, &rules, &mut progress))?
+                }
                 Run::Import => {
                     back_up(office);
-                    let plan = office.import_tos(table.lines(), &rules, &mut progress)?;
+                    let plan = table
+                        .read_ahead(|lines| office.import_tos(lines, &rules, &mut progress))?;
                     counter.tell(table.len());
                     plan
                 }
