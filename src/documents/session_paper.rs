@@ -255,8 +255,25 @@ impl<'a> SessionPaper<'a> {
     }
 
     pub(super) fn signatures(&self, paper: &mut Document) {
-        let signers = [self.chair_signs(), self.secretary_signs()];
-        paper.push(Block::signatures(signers.into_iter().flatten()));
+        let mut signers: Vec<(String, String)> = self.chair_signs().into_iter().collect();
+        signers.extend(self.other_chairs());
+        signers.extend(self.secretary_signs());
+        paper.push(Block::signatures(signers));
+    }
+
+    /// Those who head the other bodies of a joint session sign for them.
+    fn other_chairs(&self) -> Vec<(String, String)> {
+        let leading = self.member(self.session().chair);
+        let leading = leading.and_then(|it| it.membership.person);
+        let others = self.sitting.parties().into_iter().skip(1);
+        let chairs = others.filter_map(|party| {
+            let mut seats = self.sitting.seats_of(party);
+            let chair = seats.find(|it| it.membership.role == Role::Chair)?;
+            let is_other = chair.membership.person.is_none_or(|it| Some(it) != leading);
+            let post = self.tr.minutes_sign_chair_of(party.body.name_of.trim());
+            is_other.then(|| (post, chair.signature_name()))
+        });
+        chairs.collect()
     }
 
     /// The secretary, or the chair where there is none; a line to be filled in where there is neither.

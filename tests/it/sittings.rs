@@ -4,7 +4,7 @@ use veche::domain::Id;
 use veche::domain::agenda::Recusal;
 use veche::domain::agenda_order::Shift;
 use veche::domain::assignments::{CoExecutor, Decision};
-use veche::domain::commissions::{BodyCard, BodyKind, Membership};
+use veche::domain::commissions::{BodyCard, BodyKind, Membership, Role};
 use veche::domain::organizations::Organization;
 use veche::domain::people::Person;
 use veche::domain::polls::{Choice, PollKind};
@@ -234,6 +234,7 @@ pub(crate) fn council(office: &mut Office, commission: &BodyCard) -> BodyCard {
             ..seat
         });
     }
+    card.memberships[0].role = Role::Chair;
     for twin in &commission.memberships[..2] {
         let seat = Membership::new(Id::new(), card.body.id);
         card.memberships.push(Membership {
@@ -275,6 +276,7 @@ fn each_body_of_a_joint_session_has_its_own_quorum_and_each_person_one_vote() {
             "Члены всех органов голосуют вместе, каждый один раз. Решения принимаются по \
              правилам органа, который ведёт заседание: Комиссия по делам территориального \
              общественного самоуправления.",
+            "Председатель совета по делам национальностей | Т. С. Громов",
             // Nine of the commission and the one of the council who sits there alone.
             "единогласно («за» — 10)",
         ],

@@ -125,6 +125,7 @@ minutes-voters-abstained = Abstained: { $names }
 minutes-override = The result was set with a note: { $note }
 minutes-opinion = Dissenting opinion ({ $name }): { $text }
 minutes-sign-chair = Chair
+minutes-sign-chair-of = Chair of { $body }
 minutes-sign-chairing = Chairing
 minutes-sign-secretary = Secretary
 

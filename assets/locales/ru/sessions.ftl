@@ -127,6 +127,7 @@ minutes-voters-abstained = «Воздержались»: { $names }
 minutes-override = Результат установлен с пояснением: { $note }
 minutes-opinion = Особое мнение ({ $name }): { $text }
 minutes-sign-chair = Председатель
+minutes-sign-chair-of = Председатель { $body }
 minutes-sign-chairing = Председательствующий
 minutes-sign-secretary = Секретарь
 
