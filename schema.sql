@@ -937,6 +937,6 @@ CREATE TABLE attachment_content (
     content BLOB NOT NULL
 ) STRICT;
 
-CREATE INDEX journal_change_of_record ON journal_change (tbl, record);
+CREATE INDEX journal_change_of_record ON journal_change (record);
 CREATE INDEX journal_change_of_step ON journal_change (step);
 CREATE INDEX journal_step_by_undoes ON journal_step (undoes) WHERE undoes IS NOT NULL;

@@ -90,3 +90,5 @@ CREATE INDEX absence_of_item ON absence (item);
 CREATE INDEX body_rule_of_session ON body_rule (session) WHERE session IS NOT NULL;
 CREATE INDEX assignment_to_do ON assignment (due_on) WHERE state <> 'done' AND state <> 'cancelled';
 CREATE INDEX co_executor_of_assignment ON co_executor (assignment);
+DROP INDEX journal_change_of_record;
+CREATE INDEX journal_change_of_record ON journal_change (record);
