@@ -1,6 +1,5 @@
 //! How members of a body came to its sessions over a time, with the rule it is counted by.
 
-use super::session_paper::called;
 use super::{Align, Block, Document, Row, Table, TextSize};
 use crate::domain::attendance_period::{AttendancePeriod, Came, MemberCame};
 use crate::domain::sessions::Session;
@@ -9,7 +8,7 @@ use crate::i18n::Tr;
 /// «Посещаемость заседаний ЭКК, 01.01.2020–31.12.2020»
 pub fn name(period: &AttendancePeriod, tr: &Tr) -> String {
     let days = tr.period(Some(period.from), Some(period.to));
-    tr.came_name(called(&period.board.body), days)
+    tr.came_name(period.board.body.called(), days)
 }
 
 pub fn attendance_period(period: &AttendancePeriod, tr: &Tr) -> Document {

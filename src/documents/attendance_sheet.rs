@@ -50,7 +50,7 @@ impl SessionPaper<'_> {
                 None => tr.session_quorum_no_rule(),
             };
             lines.push(if sitting.is_joint() {
-                format!("{}. {needed}", party.called())
+                format!("{}. {needed}", party.body.called())
             } else {
                 needed
             });

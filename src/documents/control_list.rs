@@ -1,6 +1,5 @@
 //! Assignments on control over all bodies: the overdue ones first, by body or by executor.
 
-use super::session_paper::called;
 use super::{Align, Block, Document, Row, Table, TextSize};
 use crate::domain::assignments::{AssignmentRow, AssignmentState};
 use crate::domain::control_list::ControlList;
@@ -10,7 +9,7 @@ use crate::i18n::{Label, Tr};
 pub fn name(list: &ControlList, tr: &Tr) -> String {
     let day = tr.date(list.on);
     match &list.body {
-        Some(body) => tr.control_name_of(called(body), day),
+        Some(body) => tr.control_name_of(body.called(), day),
         None => tr.control_name(day),
     }
 }

@@ -124,7 +124,7 @@ impl<'a> SessionPaper<'a> {
     pub(super) fn name_parts(&self) -> (String, &'a str, String) {
         let date = self.session().held_on;
         let date = date.map_or_else(|| self.tr.minutes_no_date(), |it| self.tr.date(it));
-        (self.number(), called(&self.dossier.board.body), date)
+        (self.number(), self.dossier.board.body.called(), date)
     }
 
     pub(super) fn member(&self, membership: Option<Id<Membership>>) -> Option<&'a Member> {
@@ -281,15 +281,6 @@ impl<'a> SessionPaper<'a> {
         let signer = self.secretary_signs().or_else(|| self.chair_signs());
         let unknown = || (self.tr.minutes_sign_secretary(), String::new());
         paper.push(Block::signatures([signer.unwrap_or_else(unknown)]));
-    }
-}
-
-/// «ЭКК», or the whole name where there is no short one.
-pub(super) fn called(body: &Body) -> &str {
-    if body.short_name.is_empty() {
-        &body.name
-    } else {
-        &body.short_name
     }
 }
 

@@ -3,12 +3,12 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::Id;
 use super::code::codes;
 use super::organizations::Organization;
 use super::people::Person;
 use super::sessions::Session;
 use super::town::Act;
+use super::{Id, text};
 
 codes! {
     /// What a body is.
@@ -42,6 +42,11 @@ pub struct Body {
 }
 
 impl Body {
+    /// «ЭКК», or the whole name where there is no short one.
+    pub fn called(&self) -> &str {
+        text::called(&self.short_name, &self.name)
+    }
+
     /// An empty one, to be filled in.
     pub fn new(id: Id<Body>) -> Self {
         Self {
@@ -311,9 +316,6 @@ pub struct MemberRow {
 impl BodyRow {
     /// What lists call it by.
     pub fn called(&self) -> &str {
-        match &*self.short_name {
-            "" => &self.name,
-            short_name => short_name,
-        }
+        text::called(&self.short_name, &self.name)
     }
 }

@@ -122,10 +122,7 @@ impl Completeness {
 impl Fullness {
     /// What people call it: the short name, or else the whole one.
     pub fn title(&self) -> &str {
-        match self.short_name.trim() {
-            "" => &self.name,
-            short => short,
-        }
+        text::called(&self.short_name, &self.name)
     }
 
     /// Every empty field, also those that go without saying, each once.

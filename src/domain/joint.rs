@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Id;
+use super::agenda::AgendaItem;
 use super::commissions::{Body, BodyRule, Membership};
 use super::quorum::Turnout;
 use super::session_card::SessionCard;
@@ -32,16 +33,6 @@ pub struct Participant<'a> {
     /// A voting seat, if there is one.
     pub member: &'a Member,
     pub seats: Vec<Id<Membership>>,
-}
-
-impl Party<'_> {
-    /// «ЭКК», or the whole name where there is no short one.
-    pub fn called(&self) -> &str {
-        match self.body.short_name.trim() {
-            "" => self.body.name.trim(),
-            short => short,
-        }
-    }
 }
 
 impl<'a> Sitting<'a> {
@@ -120,13 +111,20 @@ impl<'a> Sitting<'a> {
     /// Are other voting members of a body there at the item `to` than at the item `from`? As many of
     /// them may be others.
     pub fn has_changed(self, party: Party<'a>, from: usize, to: usize) -> bool {
+        self.seats_there(party, from) != self.seats_there(party, to)
+    }
+
+    /// Of each voting seat of a body, whether whoever holds it was there at the item with this index.
+    fn seats_there(self, party: Party<'a>, index: usize) -> Vec<bool> {
         let people = self.participants();
-        let mut seats = self.seats_of(party).filter(|it| it.membership.voting);
-        seats.any(|seat| {
-            let id = seat.membership.id;
-            let person = people.iter().find(|it| it.seats.contains(&id));
-            person.is_some_and(|it| it.is_there(self.card, from) != it.is_there(self.card, to))
-        })
+        let seats = self.seats_of(party).filter(|it| it.membership.voting);
+        let is_there = |seat: &Member| {
+            let mut people = people.iter();
+            people
+                .find(|it| it.seats.contains(&seat.membership.id))
+                .is_some_and(|it| it.is_there(self.card, index))
+        };
+        seats.map(is_there).collect()
     }
 
     /// How many people came, whoever sits in several bodies counted once.
@@ -160,17 +158,9 @@ impl<'a> Sitting<'a> {
 
     /// Voting members of a body, and how many of them were there at the item with this index.
     pub fn turnout_of(self, party: Party<'a>, index: usize) -> Option<Turnout> {
-        let people = self.participants();
-        let (mut members, mut present) = (0, 0);
-        for seat in self.seats_of(party).filter(|it| it.membership.voting) {
-            let id = seat.membership.id;
-            let mut people = people.iter();
-            let there = people
-                .find(|it| it.seats.contains(&id))
-                .is_some_and(|it| it.is_there(self.card, index));
-            members += 1;
-            present += u32::from(there);
-        }
+        let seats = self.seats_there(party, index);
+        let present = seats.iter().filter(|it| **it).count() as u32;
+        let members = seats.len() as u32;
         Some(self.rule_of(party)?.turnout(members, present))
     }
 }
@@ -197,7 +187,7 @@ impl Participant<'_> {
 }
 
 /// What is noted of a seat: the mark and the items missed.
-type Noted = Option<(Attendance, Vec<Id<super::agenda::AgendaItem>>)>;
+type Noted = Option<(Attendance, Vec<Id<AgendaItem>>)>;
 
 impl SessionCard {
     /// One who sits in several of the bodies comes once: what changed of one seat since `before`,
@@ -219,7 +209,7 @@ impl SessionCard {
             for seat in seats {
                 let settled = changed.is_none() && self.attendance_of(seat).is_some();
                 if seat != leader && !settled {
-                    self.note(seat, noted.as_ref());
+                    self.note(seat, &noted);
                 }
             }
         }
@@ -232,11 +222,7 @@ impl SessionCard {
         Some((row, missed))
     }
 
-    fn note(
-        &mut self,
-        seat: Id<Membership>,
-        noted: Option<&(Attendance, Vec<Id<super::agenda::AgendaItem>>)>,
-    ) {
+    fn note(&mut self, seat: Id<Membership>, noted: &Noted) {
         let Some((row, missed)) = noted else {
             return self.unmark(seat);
         };

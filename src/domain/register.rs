@@ -167,20 +167,14 @@ impl Total {
 impl TosRow {
     /// What people call it: the short name, or else the whole one.
     pub fn title(&self) -> &str {
-        match self.short_name.trim() {
-            "" => &self.name,
-            short => short,
-        }
+        text::called(&self.short_name, &self.name)
     }
 }
 
 impl Tos {
     /// What people call it: the short name, or else the whole one.
     pub fn title(&self) -> &str {
-        match self.short_name.trim() {
-            "" => &self.name,
-            short => short,
-        }
+        text::called(&self.short_name, &self.name)
     }
 
     /// Was it a legal entity on a day? Unknown stays unknown.

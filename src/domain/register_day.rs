@@ -47,10 +47,7 @@ impl TosName {
 
     /// What people call it: the short name, or else the whole one.
     pub fn title(&self) -> &str {
-        match self.short_name.trim() {
-            "" => &self.name,
-            short => short,
-        }
+        text::called(&self.short_name, &self.name)
     }
 
     /// Where it stands in a register.

@@ -46,6 +46,14 @@ fn key_of(text: &str, letters: impl Iterator<Item = char>) -> String {
     key
 }
 
+/// What people call something: its short name, or the whole one where it has none.
+pub fn called<'a>(short_name: &'a str, name: &'a str) -> &'a str {
+    match short_name.trim() {
+        "" => name.trim(),
+        short => short,
+    }
+}
+
 /// What the same keys type in the Russian layout: words typed in the wrong one are found too.
 pub fn in_russian_layout(text: &str) -> String {
     const LATIN: &str = "`qwertyuiop[]asdfghjkl;'zxcvbnm,.";

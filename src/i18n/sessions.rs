@@ -56,15 +56,14 @@ impl Tr {
             .collect()
     }
 
-    /// Of each body that is not as full at the item as at the opening.
+    /// Of each body of which other members are there at the item `index` than at the item `since`.
     pub fn quorums_at(&self, sitting: Sitting<'_>, index: usize, since: usize) -> Vec<String> {
         let mut said = Vec::new();
         for party in sitting.parties() {
-            let turnout = sitting.turnout_of(party, index);
             if !sitting.has_changed(party, since, index) {
                 continue;
             }
-            said.extend(match turnout {
+            said.extend(match sitting.turnout_of(party, index) {
                 Some(turnout) if !sitting.is_joint() => Some(self.quorum_in(sitting, turnout)),
                 _ => self.quorum_of_party(sitting, party, index),
             });
@@ -87,7 +86,7 @@ impl Tr {
         let mut letters = said.chars();
         let first = letters.next().into_iter().flat_map(char::to_lowercase);
         let said: String = first.chain(letters.as_str().chars()).collect();
-        Some(self.session_quorum_of(party.called(), said))
+        Some(self.session_quorum_of(party.body.called(), said))
     }
 
     /// A turnout of this session: who came, or who sent a ballot.

@@ -2,11 +2,11 @@
 
 use chrono::{Local, NaiveDateTime, TimeZone};
 
-use egui::Ui;
+use egui::{Response, Ui};
 
 use super::actions::{Action, Actions};
 use super::cx::Cx;
-use super::widgets::segments;
+use super::widgets::{Entrance, key_menu, segments};
 use crate::domain::paper_format::PaperFormat;
 use crate::i18n::{Label, Tr};
 use crate::listings::Mark;
@@ -32,6 +32,24 @@ pub fn print(cx: &Cx<'_>, actions: &mut Actions, paper: &Paper) {
     let (locale, now) = (cx.tr.locale(), cx.now);
     actions.issue_paper(&name, cx.program.paper_format, move |format| {
         papers::render(&document, format, with_offset(now), &Tr::new(locale))
+    });
+}
+
+/// The papers under a button, with what they are written as at their head, which stays open when that
+/// is chosen. `asked`: the key of the button was pressed.
+pub fn papers_menu(
+    button: &Response,
+    asked: bool,
+    cx: &Cx<'_>,
+    actions: &mut Actions,
+    add: impl FnOnce(&mut Ui, &mut Entrance, &mut Actions),
+) {
+    /// The widest entry fits.
+    const WIDTH: f32 = 400.0;
+    key_menu(button, asked, |ui, entrance| {
+        ui.set_width(WIDTH);
+        format_ui(ui, cx, actions);
+        add(ui, entrance, actions);
     });
 }
 

@@ -25,10 +25,6 @@ fn open_contest(entrants: &[&str], marks: &[i64]) -> (Window, ContestCard) {
     (window, card)
 }
 
-fn part(window: &mut Window, name: &str) {
-    click(window, Role::RadioButton, name);
-}
-
 fn stored(window: &Window, card: &ContestCard) -> ContestCard {
     let office = window.state().app.office().unwrap();
     office.contest_card(card.contest.id).unwrap().unwrap()

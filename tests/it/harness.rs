@@ -107,6 +107,29 @@ pub(crate) fn type_into(window: &mut Window, field: &str, text: &str) {
     window.run_ok();
 }
 
+/// Presses a key.
+pub(crate) fn key(window: &mut Window, key: Key) {
+    window.key_press(key);
+    window.run_ok();
+}
+
+/// Presses a key while others are held.
+pub(crate) fn with(window: &mut Window, modifiers: Modifiers, key: Key) {
+    window.key_press_modifiers(modifiers, key);
+    window.run_ok();
+}
+
+/// Types where the cursor is.
+pub(crate) fn types(window: &mut Window, text: &str) {
+    window.event(Event::Text(text.to_owned()));
+    window.run_ok();
+}
+
+/// Opens a part of a page or a section of a tab.
+pub(crate) fn part(window: &mut Window, name: &str) {
+    click(window, Role::RadioButton, name);
+}
+
 /// What stands in a field.
 pub(crate) fn value(window: &Window, field: &str) -> String {
     window

@@ -16,24 +16,6 @@ use crate::sessions::{commission, session};
 const CTRL_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
 const ITEM: &str = "1. О плане работы на 2026 год";
 
-fn key(window: &mut Window, key: Key) {
-    with(window, Modifiers::NONE, key);
-}
-
-fn with(window: &mut Window, modifiers: Modifiers, key: Key) {
-    window.key_press_modifiers(modifiers, key);
-    window.run_ok();
-}
-
-fn types(window: &mut Window, text: &str) {
-    window.event(Event::Text(text.to_owned()));
-    window.run_ok();
-}
-
-fn part(window: &mut Window, name: &str) {
-    click(window, Role::RadioButton, name);
-}
-
 /// A saved session with nine present and its vote not taken.
 fn office_with(change: impl FnOnce(&mut SessionCard)) -> Office {
     let mut office = office();

@@ -1,7 +1,7 @@
 //! The keyboard alone: choosing, going on, and always seeing where one types.
 
 use egui::accesskit::Role;
-use egui::{Event, Key, Modifiers};
+use egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable;
 use veche::domain::Id;
 use veche::domain::commissions::BodyCard;
@@ -19,18 +19,8 @@ fn new_session() -> (Window, BodyCard) {
     (window, body)
 }
 
-fn key(window: &mut Window, key: Key) {
-    window.key_press(key);
-    window.run_ok();
-}
-
 fn next_part(window: &mut Window) {
     window.key_press_modifiers(Modifiers::COMMAND, Key::PageDown);
-    window.run_ok();
-}
-
-fn types(window: &mut Window, text: &str) {
-    window.event(Event::Text(text.to_owned()));
     window.run_ok();
 }
 

@@ -14,29 +14,10 @@ use crate::harness::*;
 use crate::sessions::{commission, session};
 use crate::sittings::council;
 
-fn key(window: &mut Window, key: Key) {
-    window.key_press(key);
-    window.run_ok();
-}
-
-fn with(window: &mut Window, modifiers: Modifiers, key: Key) {
-    window.key_press_modifiers(modifiers, key);
-    window.run_ok();
-}
-
-fn types(window: &mut Window, text: &str) {
-    window.event(Event::Text(text.to_owned()));
-    window.run_ok();
-}
-
 fn each(window: &mut Window, letters: &str) {
     for letter in letters.chars() {
         types(window, &letter.to_string());
     }
-}
-
-fn part(window: &mut Window, name: &str) {
-    click(window, Role::RadioButton, name);
 }
 
 /// A new session of 2 March, on its first part.

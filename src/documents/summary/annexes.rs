@@ -3,6 +3,7 @@
 use crate::documents::{Align, Table, TextSize};
 use crate::domain::entries::Prize;
 use crate::domain::summary_facts::{SessionLine, SummaryFacts};
+use crate::domain::text;
 use crate::domain::tos::TosStatus;
 use crate::i18n::{Label, Tr};
 
@@ -169,10 +170,7 @@ fn sessions(facts: &SummaryFacts, tr: &Tr) -> Table {
 }
 
 fn session_name(session: &SessionLine, tr: &Tr) -> String {
-    let body = match session.body_short_name.as_str() {
-        "" => &session.body_name,
-        short => short,
-    };
+    let body = text::called(&session.body_short_name, &session.body_name);
     match session.number {
         Some(number) => tr.summary_session_name(body, number),
         None => body.to_owned(),

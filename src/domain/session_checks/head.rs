@@ -98,7 +98,7 @@ impl Sitting<'_> {
 
     /// Another body of a joint session, which has a quorum of its own.
     fn check_party(&self, party: Party<'_>) -> Option<Check> {
-        let body = party.called().to_owned();
+        let body = party.body.called().to_owned();
         if self.seats_of(party).next().is_none() {
             return Some(Check::JointNoMembers(body));
         }

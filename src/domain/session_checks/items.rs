@@ -47,7 +47,7 @@ impl Sitting<'_> {
             let lost = turnout.filter(|it| opening && !it.is_quorum());
             found.extend(lost.map(|turnout| Check::JointQuorumLost {
                 item: id,
-                body: party.called().to_owned(),
+                body: party.body.called().to_owned(),
                 turnout,
             }));
         }

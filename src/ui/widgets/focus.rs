@@ -213,6 +213,11 @@ pub(super) fn is_new(field: &Response, problem: bool) -> bool {
     })
 }
 
+/// The place of what was drawn since the cursor stood at `top`.
+pub fn drawn_since(ui: &Ui, top: Pos2) -> Rect {
+    Rect::from_min_max(top, Pos2::new(ui.max_rect().right(), ui.cursor().top()))
+}
+
 /// What stands from `top` to here belongs together: while one works in it by keys, all of it is
 /// in sight, as far as there is room.
 pub fn keep_in_sight(ui: &Ui, top: Pos2) {
@@ -223,8 +228,7 @@ pub fn keep_in_sight(ui: &Ui, top: Pos2) {
     if !ui.input(|input| input.events.iter().any(typed)) {
         return;
     }
-    let end = Pos2::new(ui.max_rect().right(), ui.cursor().top());
-    let mut whole = Rect::from_min_max(top, end);
+    let mut whole = drawn_since(ui, top);
     let place = ui.ctx().read_response(focused).map(|it| it.rect);
     let Some(place) = place.filter(|it| whole.contains(it.center())) else {
         return;

@@ -1,6 +1,6 @@
 //! Attendance: a row a member, one key a mark.
 
-use egui::{Button, Label, Pos2, Rect, RichText, Role, Ui, Vec2, WidgetInfo};
+use egui::{Button, Label, RichText, Role, Ui, Vec2, WidgetInfo};
 
 use super::attendance_details::{self, REASON, REPLACED_BY, key};
 use super::key_list::{KeyList, Pressed, of_key};
@@ -13,6 +13,7 @@ use crate::domain::sitting::{Board, Member, Sitting};
 use crate::i18n::{Label as _, Tr};
 use crate::ui::cx::Cx;
 use crate::ui::draft::Draft;
+use crate::ui::widgets::focus::drawn_since;
 use crate::ui::widgets::{icon_text_button, note, nothing};
 use crate::ui::{icons, theme};
 
@@ -54,7 +55,7 @@ impl Row {
         let several = sitting.is_joint();
         let parties = sitting.parties().into_iter();
         let rows = parties.flat_map(|party| {
-            let body = several.then(|| party.called().to_owned());
+            let body = several.then(|| party.body.called().to_owned());
             let seats = sitting.seats_of(party);
             let mut rows: Vec<Self> = seats.map(|it| Self::new(it, body.clone())).collect();
             rows.sort_by_key(|it| !it.voting);
@@ -147,8 +148,7 @@ pub(super) fn ui(
             wish = Some(Wish::GoOn);
         }
         if is_current && moved {
-            let end = Pos2::new(ui.max_rect().right(), ui.cursor().top());
-            ui.scroll_to_rect(Rect::from_min_max(top, end), None);
+            ui.scroll_to_rect(drawn_since(ui, top), None);
         }
     }
     if let Some(wish) = wish {

@@ -14,12 +14,9 @@ use crate::ui::cx::Cx;
 use crate::ui::dialogs::Dialog;
 use crate::ui::draft::Draft;
 use crate::ui::icons;
-use crate::ui::printing::{format_ui, print};
+use crate::ui::printing::{papers_menu, print};
 use crate::ui::widgets::buttons::named_row;
-use crate::ui::widgets::{Entrance, Form, FormState, answer_buttons, icon_text_button, key_menu};
-
-/// The widest entry of the menus fits.
-const MENU: f32 = 340.0;
+use crate::ui::widgets::{Form, FormState, answer_buttons, icon_text_button};
 
 /// All papers of a session, in a menu under `button`.
 pub(super) fn session_menu(
@@ -33,7 +30,7 @@ pub(super) fn session_menu(
     let id = draft.value.session.id;
     // What is printed of the item that is open stands first.
     let extract = item.map(|it| (tr.papers_of_item(), SessionPaper::Extract(it)));
-    menu(button, asked, cx, actions, |ui, entrance, actions| {
+    papers_menu(button, asked, cx, actions, |ui, entrance, actions| {
         let papers = [
             (tr.papers_of_agenda(), SessionPaper::Agenda(id)),
             (tr.papers_of_sheet(), SessionPaper::AttendanceSheet(id)),
@@ -78,7 +75,7 @@ fn is_saved(draft: &Draft<SessionCard>) -> bool {
 pub(super) fn control_ui(ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions) {
     let tr = cx.tr;
     let button = icon_text_button(ui, icons::PRINTER, &tr.papers_of_control());
-    menu(&button, false, cx, actions, |ui, entrance, actions| {
+    papers_menu(&button, false, cx, actions, |ui, entrance, actions| {
         for (text, by_executor) in [
             (tr.papers_by_body(), false),
             (tr.papers_by_executor(), true),
@@ -106,7 +103,7 @@ pub(super) fn control(body: Option<Id<Body>>, by_executor: bool, on: NaiveDate) 
 pub(super) fn body_ui(ui: &mut Ui, cx: &Cx<'_>, body: Id<Body>, actions: &mut Actions) {
     let tr = cx.tr;
     let button = icon_text_button(ui, icons::PRINTER, &tr.papers_of_body());
-    menu(&button, false, cx, actions, |ui, entrance, actions| {
+    papers_menu(&button, false, cx, actions, |ui, entrance, actions| {
         let entry = named_row(ui, icons::FILE_PDF, &tr.papers_of_attendance());
         entrance.at(&entry);
         if entry.clicked() {
@@ -117,20 +114,6 @@ pub(super) fn body_ui(ui: &mut Ui, cx: &Cx<'_>, body: Id<Body>, actions: &mut Ac
             print(cx, actions, &control(Some(body), false, cx.today()));
             ui.close();
         }
-    });
-}
-
-fn menu(
-    button: &Response,
-    asked: bool,
-    cx: &Cx<'_>,
-    actions: &mut Actions,
-    add: impl FnOnce(&mut Ui, &mut Entrance, &mut Actions),
-) {
-    key_menu(button, asked, |ui, entrance| {
-        ui.set_width(MENU);
-        format_ui(ui, cx, actions);
-        add(ui, entrance, actions);
     });
 }
 

@@ -1,6 +1,6 @@
 //! Around a vote: its result in words, the items it decides too, taking it anew, those annulled.
 
-use egui::{CollapsingHeader, Key, Pos2, Rect, RichText, TextEdit, Ui};
+use egui::{CollapsingHeader, Key, RichText, TextEdit, Ui};
 
 use super::polls::PollsState;
 use crate::domain::Id;
@@ -11,6 +11,7 @@ use crate::domain::sitting::{Board, Sitting};
 use crate::domain::voting::Polled;
 use crate::listings::Mark;
 use crate::ui::cx::Cx;
+use crate::ui::widgets::focus::drawn_since;
 use crate::ui::widgets::{badge, banner, icon_text_button, key_menu, note, primary_button};
 use crate::ui::{icons, theme};
 
@@ -84,8 +85,7 @@ pub(super) fn buttons_ui(
     ui.horizontal_wrapped(|ui| {
         shared_ui(ui, cx, card, poll);
         if icon_text_button(ui, icons::ARROW_CLOCKWISE, &tr.poll_anew()).clicked() {
-            state.annulling = Some((poll, String::new()));
-            state.asked = true;
+            state.ask_anew(poll);
         }
         if icon_text_button(ui, icons::TRASH, &tr.item_poll_remove()).clicked() {
             wish = Some(Wish::Remove(poll));
@@ -137,8 +137,7 @@ fn reason_ui(ui: &mut Ui, cx: &Cx<'_>, reason: &mut String, focus: bool) -> Opti
     let (done, cancelled) = ui.horizontal(buttons).inner;
     if focus {
         // With its buttons.
-        let end = Pos2::new(ui.max_rect().right(), ui.cursor().top());
-        ui.scroll_to_rect(Rect::from_min_max(top, end), None);
+        ui.scroll_to_rect(drawn_since(ui, top), None);
     }
     match () {
         () if ready && (done || entered) => Some(true),

@@ -40,6 +40,12 @@ impl PollsState {
         }
     }
 
+    /// Asks why the vote is to be taken anew.
+    pub(super) fn ask_anew(&mut self, poll: Id<Poll>) {
+        self.annulling = Some((poll, String::new()));
+        self.asked = true;
+    }
+
     /// The field to go to, told once.
     pub(super) fn take_focus(&mut self) -> Option<String> {
         self.focus.take()
@@ -59,15 +65,13 @@ pub(super) fn keys(
     if pressed(Modifiers::SHIFT, Key::F8) {
         let last = card.polls_of(item).last().map(|it| it.id);
         if let Some(poll) = last {
-            state.annulling = Some((poll, String::new()));
-            state.asked = true;
+            state.ask_anew(poll);
         }
     }
     if pressed(Modifiers::NONE, Key::F8) {
         if let Some(poll) = card.begun_vote(item) {
             // What is typed is not overwritten: it is voted anew, with a reason, and the old vote stays.
-            state.annulling = Some((poll, String::new()));
-            state.asked = true;
+            state.ask_anew(poll);
         } else {
             let last = card.polls_of(item).last().map(|it| it.id);
             let goes = loses_focus(ui, state, form, last);

@@ -22,10 +22,7 @@ pub(super) fn card_frame(tr: &Tr, draft: &Draft<SessionCard>, board: &Board) -> 
         Some(date) => tr.sessions_name(number, tr.date(date)),
         None => tr.sessions_new(),
     };
-    let body = match &*board.body.short_name {
-        "" => &board.body.name,
-        short_name => short_name,
-    };
+    let body = board.body.called();
     let status = upper_first(&session.status.label(tr));
     CardFrame::new(title)
         .of(draft)

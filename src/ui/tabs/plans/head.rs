@@ -1,6 +1,6 @@
 //! Over the lines of a plan: the way back, its state, how far it has come, its papers and steps.
 
-use egui::{Popup, PopupCloseBehavior, RichText, Ui};
+use egui::{RichText, Ui};
 
 use super::PlansTab;
 use crate::domain::plans::PlanStatus;
@@ -9,28 +9,24 @@ use crate::i18n::format::upper_first;
 use crate::listings::Mark;
 use crate::ui::actions::Actions;
 use crate::ui::cx::Cx;
-use crate::ui::printing::format_ui;
+use crate::ui::printing::papers_menu;
 use crate::ui::widgets::buttons::named_row;
 use crate::ui::widgets::{badge, icon_text_button, note};
 use crate::ui::{icons, theme};
-
-/// The widest entry of the menu fits.
-const MENU: f32 = 340.0;
 
 impl PlansTab {
     /// The plan, and the plan with what was done, in a menu with what they are written as.
     fn papers_ui(&self, ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions) {
         let tr = cx.tr;
         let button = icon_text_button(ui, icons::PRINTER, &tr.plan_print());
-        let menu = Popup::menu(&button).close_behavior(PopupCloseBehavior::CloseOnClickOutside);
-        menu.show(|ui| {
-            ui.set_min_width(MENU);
-            format_ui(ui, cx, actions);
+        papers_menu(&button, false, cx, actions, |ui, entrance, actions| {
             for (text, execution) in [
                 (tr.reports_plan(), false),
                 (tr.plan_print_execution(), true),
             ] {
-                if named_row(ui, icons::FILE_PDF, &text).clicked() {
+                let entry = named_row(ui, icons::FILE_PDF, &text);
+                entrance.at(&entry);
+                if entry.clicked() {
                     self.print_plan(cx, actions, execution);
                     ui.close();
                 }

@@ -5,7 +5,7 @@ mod figures;
 mod passages;
 
 use chrono::{Datelike, NaiveDate};
-use egui::{Popup, PopupCloseBehavior, Ui};
+use egui::Ui;
 
 use super::TabView;
 use crate::documents::summary::{Passage, passages};
@@ -187,10 +187,7 @@ fn papers_ui(ui: &mut Ui, cx: &Cx<'_>, actions: &mut Actions, year: i32, plan: O
         printing::print(cx, actions, &Paper::Summary { year });
     }
     let button = ui.button(tr.reports_other_papers());
-    // What papers are written as is chosen in it and it stays open.
-    let menu = Popup::menu(&button).close_behavior(PopupCloseBehavior::CloseOnClickOutside);
-    menu.show(|ui| {
-        printing::format_ui(ui, cx, actions);
+    printing::papers_menu(&button, false, cx, actions, |ui, _, actions| {
         let mut register = |ui: &mut Ui, name: String, on: NaiveDate| {
             if ui.button(name).clicked() {
                 printing::print(

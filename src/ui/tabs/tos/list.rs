@@ -5,7 +5,7 @@ use egui::{Align, Layout, Ui};
 
 use super::TosTab;
 use super::import::SECTION;
-use super::print::papers_menu;
+use super::print::register_menu;
 use crate::domain::register::TosRow;
 use crate::domain::tos::TosStatus;
 use crate::listings::tos::TOS;
@@ -92,7 +92,7 @@ fn buttons_ui(ui: &mut Ui, cx: &Cx<'_>, on: NaiveDate, actions: &mut Actions) {
         actions.push(Action::New);
     }
     let button = icon_text_button(ui, icons::PRINTER, &cx.tr.tos_print());
-    papers_menu(&button, cx, on, actions);
+    register_menu(&button, cx, on, actions);
     let import = icon_button(ui, icons::UPLOAD_SIMPLE, &cx.tr.tos_import());
     if import.clicked() {
         actions.show(Route::section(Tab::Tos, SECTION));

@@ -1,7 +1,7 @@
 //! What is asked before the register is printed, and the menus of its other papers.
 
 use chrono::{Datelike, NaiveDate};
-use egui::{Grid, Popup, PopupCloseBehavior, Response, ScrollArea, Ui};
+use egui::{Grid, Response, ScrollArea, Ui};
 
 use crate::domain::Id;
 use crate::domain::register_options::{
@@ -17,40 +17,35 @@ use crate::ui::cached::Cached;
 use crate::ui::cx::Cx;
 use crate::ui::dialogs::Dialog;
 use crate::ui::icons;
-use crate::ui::printing::{format_ui, print};
+use crate::ui::printing::{papers_menu, print};
 use crate::ui::widgets::buttons::named_row;
 use crate::ui::widgets::{Form, FormState, answer_buttons, banner};
 
-/// The widest entry of the menus fits.
-const MENU: f32 = 400.0;
-
 /// The papers of the whole register, in a menu under `button`.
-pub(super) fn papers_menu(button: &Response, cx: &Cx<'_>, on: NaiveDate, actions: &mut Actions) {
+pub(super) fn register_menu(button: &Response, cx: &Cx<'_>, on: NaiveDate, actions: &mut Actions) {
     let tr = cx.tr;
-    Popup::menu(button)
-        .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
-        .show(|ui| {
-            ui.set_min_width(MENU);
-            format_ui(ui, cx, actions);
-            if named_row(ui, icons::PRINTER, &tr.print_register()).clicked() {
-                ask(cx, on, actions);
+    papers_menu(button, false, cx, actions, |ui, entrance, actions| {
+        let register = named_row(ui, icons::PRINTER, &tr.print_register());
+        entrance.at(&register);
+        if register.clicked() {
+            ask(cx, on, actions);
+            ui.close();
+        }
+        for (text, paper) in [
+            (tr.print_chairs(), Paper::Chairs { on, public: false }),
+            (tr.print_chairs_public(), Paper::Chairs { on, public: true }),
+            (tr.print_completeness(), Paper::Completeness { on }),
+        ] {
+            if named_row(ui, icons::FILE_PDF, &text).clicked() {
+                print(cx, actions, &paper);
                 ui.close();
             }
-            for (text, paper) in [
-                (tr.print_chairs(), Paper::Chairs { on, public: false }),
-                (tr.print_chairs_public(), Paper::Chairs { on, public: true }),
-                (tr.print_completeness(), Paper::Completeness { on }),
-            ] {
-                if named_row(ui, icons::FILE_PDF, &text).clicked() {
-                    print(cx, actions, &paper);
-                    ui.close();
-                }
-            }
-            if named_row(ui, icons::FILE_PDF, &tr.print_changes()).clicked() {
-                ask_year(cx, on.year(), actions);
-                ui.close();
-            }
-        });
+        }
+        if named_row(ui, icons::FILE_PDF, &tr.print_changes()).clicked() {
+            ask_year(cx, on.year(), actions);
+            ui.close();
+        }
+    });
 }
 
 /// Asks of which year the changes are to be printed; that of the day shown is proposed.
@@ -87,21 +82,19 @@ pub(super) fn extract_menu(
     actions: &mut Actions,
 ) {
     let tr = cx.tr;
-    Popup::menu(button)
-        .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
-        .show(|ui| {
-            ui.set_min_width(MENU);
-            format_ui(ui, cx, actions);
-            for (text, public) in [
-                (tr.print_extract_internal(), false),
-                (tr.print_extract_public(), true),
-            ] {
-                if named_row(ui, icons::FILE_PDF, &text).clicked() {
-                    print_extract(cx, &Paper::TosExtract { tos, on, public }, saved, actions);
-                    ui.close();
-                }
+    papers_menu(button, false, cx, actions, |ui, entrance, actions| {
+        for (text, public) in [
+            (tr.print_extract_internal(), false),
+            (tr.print_extract_public(), true),
+        ] {
+            let entry = named_row(ui, icons::FILE_PDF, &text);
+            entrance.at(&entry);
+            if entry.clicked() {
+                print_extract(cx, &Paper::TosExtract { tos, on, public }, saved, actions);
+                ui.close();
             }
-        });
+        }
+    });
 }
 
 pub(super) fn print_extract(cx: &Cx<'_>, paper: &Paper, saved: bool, actions: &mut Actions) {

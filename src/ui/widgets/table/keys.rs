@@ -1,6 +1,6 @@
 //! A list without the mouse: walked, searched by typing, picked out, copied.
 
-use egui::{Event, EventFilter, FocusDirection, Key, Modifiers, Response, Ui};
+use egui::{Event, EventFilter, Key, Modifiers, Response, Ui};
 
 use super::picked::{self, How};
 use super::{Table, TableEvent, TableState};
@@ -157,8 +157,6 @@ impl TableState {
         let asked = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::F6));
         if walks || asked {
             node.request_focus();
-            // The arrow is for the rows: egui would take it on to what stands below the list.
-            ui.memory_mut(|memory| memory.move_focus(FocusDirection::None));
         }
         if asked && self.picked.cursor.is_none() {
             self.picked.cursor = self.order.rows().first().map(|it| *it as usize);
